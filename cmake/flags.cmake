@@ -1,0 +1,44 @@
+# What every target of ours is compiled with, as one interface library.
+add_library(unknot_flags INTERFACE)
+target_include_directories(unknot_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(unknot_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+    -Wextra-semi -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(unknot_flags INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast)
+    # g++ 12 sees null dereferences and wild pointers in the standard library's own inlined code.
+    target_compile_options(unknot_flags INTERFACE
+        -Wno-null-dereference -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow
+        -Wno-maybe-uninitialized)
+endif()
+
+if(CMAKE_SYSTEM_NAME STREQUAL "WASI")
+    # The header-only libraries come from the host through links, so that no other host header is
+    # in sight of the WebAssembly compiler.
+    foreach(library boost fmt)
+        file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/host_headers)
+        file(CREATE_LINK /usr/include/${library} ${CMAKE_BINARY_DIR}/host_headers/${library} SYMBOLIC)
+    endforeach()
+    target_include_directories(unknot_flags SYSTEM INTERFACE ${CMAKE_BINARY_DIR}/host_headers)
+    target_compile_definitions(unknot_flags INTERFACE
+        BOOST_NO_EXCEPTIONS BOOST_SYSTEM_DISABLE_THREADS FMT_HEADER_ONLY FMT_EXCEPTIONS=0)
+    target_compile_options(unknot_flags INTERFACE -fno-exceptions -fno-rtti)
+else()
+    find_package(fmt REQUIRED)
+    find_package(Boost 1.74 REQUIRED)
+    target_link_libraries(unknot_flags INTERFACE fmt::fmt-header-only)
+endif()
+
+if(UNKNOT_SANITIZE)
+    target_compile_options(unknot_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(unknot_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(UNKNOT_FUZZ)
+    target_compile_options(unknot_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(UNKNOT_COVERAGE)
+    target_compile_options(unknot_flags INTERFACE --coverage)
+    target_link_options(unknot_flags INTERFACE --coverage)
+endif()

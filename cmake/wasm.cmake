@@ -1,0 +1,10 @@
+# Toolchain: clang 19 to WebAssembly with WASI, as Debian packages it.
+set(CMAKE_SYSTEM_NAME WASI)
+set(CMAKE_SYSTEM_PROCESSOR wasm32)
+set(CMAKE_CXX_COMPILER clang++-19)
+set(CMAKE_AR llvm-ar-19)
+set(CMAKE_RANLIB llvm-ranlib-19)
+set(CMAKE_CXX_COMPILER_TARGET wasm32-wasi)
+set(CMAKE_CXX_COMPILER_WORKS ON)
+set(CMAKE_EXECUTABLE_SUFFIX ".wasm")
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
