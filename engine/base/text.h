@@ -1,0 +1,25 @@
+// Small things about text that several stages need.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace unknot {
+
+using Placeholder = std::pair<std::string_view, std::string_view>;
+
+// "Roll the {side} {part}" with {{"side", "left"}, ...}. A name without a value stays as written.
+std::string fill(std::string_view pattern, std::initializer_list<Placeholder> values);
+
+// ASCII letters to lower case; everything else untouched.
+std::string lower(std::string_view text);
+
+// The first letter made upper case (ASCII).
+std::string capitalised(std::string_view text);
+
+// Without white space at both ends.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace unknot

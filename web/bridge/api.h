@@ -1,0 +1,156 @@
+// The bridge between the web face and the engine: named calls, JSON in and JSON out.
+//
+// The bridge keeps two things in memory between calls, both of which rest in IndexedDB: the journal
+// (loaded once at start) and the running session. Everything else is passed in. The TypeScript types
+// of every request and answer are written from these structs by tools/types.
+//
+// Every answer is {"ok": ...} or {"error": {"code", "message", "next"}}. `lines` in an answer are
+// records to be stored; they are in the bridge's journal already. Times are RFC 3339 with offset.
+// `entropy` is random bytes as hex, at least 20 digits for every record the call may write (64
+// records at most: 1280 digits; fewer only limits how many can be written).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/unknot.h"
+
+namespace unknot::bridge {
+
+struct Nothing {};
+BOOST_DESCRIBE_STRUCT(Nothing, (), ())
+
+struct Failure {
+    std::string code, message, next;
+};
+BOOST_DESCRIBE_STRUCT(Failure, (), (code, message, next))
+
+// Who writes, when, and with which random bytes.
+struct Stamp {
+    std::string device;
+    std::string entropy;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(Stamp, (), (device, entropy, now))
+
+struct Lines {
+    std::vector<std::string> lines;
+};
+BOOST_DESCRIBE_STRUCT(Lines, (), (lines))
+
+struct FindRequest {
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(FindRequest, (), (text))
+struct Found {
+    drawing::Drawing drawing;
+    std::vector<culprits::Culprit> culprits;
+};
+BOOST_DESCRIBE_STRUCT(Found, (), (drawing, culprits))
+
+struct QuestionsRequest {
+    std::vector<std::string> regions;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(QuestionsRequest, (), (regions, now))
+struct Questions {
+    std::vector<safety::Ask> questions;  // with answers from the journal that are still valid
+};
+BOOST_DESCRIBE_STRUCT(Questions, (), (questions))
+
+// New answers are added to those of the journal; the screening is recorded.
+struct ScreenRequest {
+    std::vector<std::string> regions;
+    safety::Answers answers;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(ScreenRequest, (), (regions, answers, stamp))
+struct ScreenAnswer {
+    safety::Verdict verdict;
+    std::vector<std::string> lines;
+};
+BOOST_DESCRIBE_STRUCT(ScreenAnswer, (), (verdict, lines))
+
+// Answers and history come from the journal.
+struct PlanRequest {
+    plan::Wishes wishes;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(PlanRequest, (), (wishes, now))
+
+struct SessionStartRequest {
+    plan::Plan plan;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(SessionStartRequest, (), (plan, stamp))
+struct SessionInputRequest {
+    session::Input input;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(SessionInputRequest, (), (input, stamp))
+struct SessionRestoreRequest {
+    std::string saved;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(SessionRestoreRequest, (), (saved, now))
+struct SessionAnswer {
+    session::View view;
+    bool reschedule = false;
+    std::vector<session::Cue> cues;
+    std::vector<std::string> lines;  // to be stored together with `saved`, in one transaction
+    std::string saved;               // the session's state, to be stored; empty once it has ended
+};
+BOOST_DESCRIBE_STRUCT(SessionAnswer, (), (view, reschedule, cues, lines, saved))
+
+// A piece of a journal's text; pieces may be cut anywhere.
+struct JournalPushRequest {
+    std::string text;
+    bool last = false;
+};
+BOOST_DESCRIBE_STRUCT(JournalPushRequest, (), (text, last))
+struct JournalPushed {
+    journal::Summary summary;        // of this import so far
+    std::int64_t added = 0;          // records that were new, in this import so far
+    std::vector<std::string> lines;  // the new ones of this piece, to be stored
+};
+BOOST_DESCRIBE_STRUCT(JournalPushed, (), (summary, added, lines))
+struct JournalText {
+    std::string text;
+    std::int64_t records = 0;
+};
+BOOST_DESCRIBE_STRUCT(JournalText, (), (text, records))
+
+struct SorenessRequest {
+    journal::SorenessRated rated;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(SorenessRequest, (), (rated, stamp))
+
+struct NowRequest {
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
+
+// The calls, in one list: UNKNOT_CALL(name, request, answer).
+#define UNKNOT_CALLS(UNKNOT_CALL)                                     \
+    UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                         \
+    UNKNOT_CALL(find, FindRequest, Found)                             \
+    UNKNOT_CALL(questions, QuestionsRequest, Questions)               \
+    UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                  \
+    UNKNOT_CALL(plan, PlanRequest, plan::Plan)                        \
+    UNKNOT_CALL(session_start, SessionStartRequest, SessionAnswer)    \
+    UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)    \
+    UNKNOT_CALL(session_restore, SessionRestoreRequest, SessionAnswer) \
+    UNKNOT_CALL(session_forget, Nothing, Nothing)                     \
+    UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)      \
+    UNKNOT_CALL(journal_export, Nothing, JournalText)                 \
+    UNKNOT_CALL(journal_erase, Nothing, Nothing)                      \
+    UNKNOT_CALL(soreness, SorenessRequest, Lines)                     \
+    UNKNOT_CALL(progress, NowRequest, progress::Progress)
+
+// Makes the call and returns its answer as JSON; unknown names and bad requests are errors too.
+std::string call(std::string_view name, std::string_view request);
+
+}  // namespace unknot::bridge
