@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# Builds: CMake presets, the WebAssembly module, the web app.
+
+export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}"
+
+# Configures a preset if it has not been, or if the presets have changed; ninja sees the rest.
+configure() { # PRESET [ARGUMENT...]
+    local preset=$1
+    shift
+    if [[ ! -f build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]]; then
+        if command -v ccache >/dev/null; then
+            export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        fi
+        cmake --preset "$preset" "$@" >&2
+        touch "build/$preset/build.ninja"
+    fi
+}
+
+build_preset() { # PRESET [TARGET...]
+    local preset=$1
+    shift
+    configure "$preset"
+    cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+}
+
+build_wasm() {
+    build_preset release contentc
+    configure wasm -DUNKNOT_CONTENTC="$PWD/build/release/tools/contentc/contentc"
+    cmake --build --preset wasm >&2
+}
+
+# The web app in build/web: built again only if its sources or the WebAssembly module changed.
+build_web() {
+    build_wasm
+    need_web_libraries
+    local mark
+    mark=$(web_mark)
+    if [[ -f build/web/index.html && "$(cat build/web.mark 2>/dev/null)" == "$mark" ]]; then
+        return
+    fi
+    step "Building the web app"
+    (cd web && npm run --silent build >&2)
+    rm -rf build/web
+    cp -r web/dist build/web
+    printf '%s\n' "$mark" >build/web.mark
+}
+
+web_mark() {
+    local files
+    mapfile -d '' files < <(find web \( -name node_modules -o -name dist -o -name bridge -o -name e2e \
+        -o -name test-results -o -name playwright-report \) -prune \
+        -o -type f ! -name types.ts ! -name '*.test.ts' -print0 | sort -z)
+    mapfile -d '' -O "${#files[@]}" files < <(find build/wasm -name '*.wasm' -print0 | sort -z)
+    fingerprint "${files[@]}"
+}
+
+# The program that people run, at build/unknot.
+build_program() {
+    build_preset release unknot
+    ln -sf release/terminal/unknot build/unknot
+}
+
+build_all() {
+    build_program
+    build_web
+}

@@ -1,0 +1,115 @@
+# shellcheck shell=bash
+# What each command of ./dev does.
+
+readonly address=http://127.0.0.1:7878
+
+# Installs packages for "run" or for "test"; npm only where no recent node is.
+need_for() { # run|test
+    local sets=(run)
+    if [[ $1 == test ]]; then
+        sets+=(test)
+    fi
+    if ! node_is_recent && ! command -v npm >/dev/null; then
+        sets+=(npm)
+    fi
+    need_packages "${sets[@]}"
+}
+
+command_setup() {
+    need_for test
+    need_web_libraries
+    say "This machine has all that ./dev run and ./dev test need."
+}
+
+command_build() {
+    need_for run
+    build_all
+    say "Built: build/unknot (the program) and build/web (the web app)."
+}
+
+command_run() {
+    need_for run
+    build_all
+    say "Unknot is at $address (stop it with Ctrl+C)"
+    exec build/unknot serve --port 7878 --web build/web "$@"
+}
+
+command_test() { test_all; }
+command_check() { .ci/run; }
+
+command_format() {
+    need_for test
+    format_all
+}
+
+command_lint() {
+    need_for test
+    lint_all
+    say "No findings."
+}
+
+command_content() {
+    need_for run
+    build_preset dev contentc
+    build/dev/tools/contentc/contentc content --check
+}
+
+command_rebaseline() {
+    need_for run
+    build_preset dev story_runner
+    build/dev/stories/story_runner stories --rebaseline
+    git --no-pager diff --stat -- stories
+    say "Read the difference. If it is what you meant, commit the stories apart from the change that moved them."
+}
+
+command_sanitize() {
+    need_for test
+    build_preset sanitize
+    ctest --test-dir build/sanitize --output-on-failure --parallel "$(nproc)"
+}
+
+command_fuzz() {
+    local seconds=${1:-20} program name
+    [[ $seconds =~ ^[0-9]+$ ]] || die "'$seconds' is no number of seconds." "Try: ./dev fuzz 20"
+    need_for test
+    build_preset fuzz
+    for program in $(find build/fuzz -type f -executable -name '*_fuzz' | sort); do
+        name=$(basename "$program")
+        mkdir -p "build/corpus/$name"
+        step "$name, $seconds seconds"
+        # What it finds stays in build/corpus, so that the next run starts from there.
+        "$program" -max_total_time="$seconds" -artifact_prefix="build/corpus/$name-" -print_final_stats=1 \
+            "build/corpus/$name" "$([[ -d tools/fuzz/$name ]] && echo "tools/fuzz/$name" || echo "build/corpus/$name")"
+    done
+    say "No fuzz target failed."
+}
+
+command_bench() {
+    need_for run
+    build_preset release unknot_bench
+    build/release/bench/unknot_bench "$@"
+}
+
+command_coverage() {
+    need_for test
+    need_packages coverage
+    build_preset coverage
+    ctest --test-dir build/coverage --output-on-failure --parallel "$(nproc)" --quiet
+    mkdir -p build/coverage/report
+    gcovr --root . --filter '(engine|store|server|terminal)/' --exclude '.*_test\.cpp' build/coverage \
+        --html-details build/coverage/report/index.html --print-summary
+    say "The report: build/coverage/report/index.html"
+}
+
+command_e2e() {
+    need_for test
+    build_all
+    (cd web && npm run --silent e2e -- "$@")
+}
+
+command_clean() {
+    rm -rf build
+    if [[ ${1:-} == --all ]]; then
+        rm -rf .tools web/node_modules web/dist
+    fi
+}
