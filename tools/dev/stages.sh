@@ -18,14 +18,16 @@ stage() { # NAME FUNCTION [NEEDED STAGE...]
             return
         fi
     done
-    local start=$SECONDS status=0 counts=$logs/$name.counts
+    local start=$SECONDS status counts=$logs/$name.counts
     rm -f "$counts"
-    # In the background, because bash ignores set -e in what stands left of ||.
+    # Not "( ... ) || status=$?": bash ignores set -e in what stands left of ||.
+    set +e
     (
-        set -euo pipefail
+        set -e
         "$function"
-    ) >"$log" 2>&1 </dev/null &
-    wait $! || status=$?
+    ) >"$log" 2>&1 </dev/null
+    status=$?
+    set -e
     local passed=1 failed=0
     if [[ -f $counts ]]; then
         read -r passed failed < <(awk '{ p += $1; f += $2 } END { print p + 0, f + 0 }' "$counts")
