@@ -6,7 +6,7 @@ target_compile_options(unknot_flags INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
     -Wextra-semi -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(unknot_flags INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast)
+    target_compile_options(unknot_flags INTERFACE -Wduplicated-cond -Wlogical-op)
     # g++ 12 sees null dereferences and wild pointers in the standard library's own inlined code.
     target_compile_options(unknot_flags INTERFACE
         -Wno-null-dereference -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <boost/describe/enum.hpp>
@@ -316,6 +317,16 @@ const Question* find_question(const Atlas& atlas, std::string_view id);
 const Sign* find_sign(const Atlas& atlas, std::string_view id);
 const Zone* find_zone(const Atlas& atlas, std::string_view id);
 
+const Evidence* find_evidence(const Atlas& atlas, std::string_view id);
+
+// Every moment has its dose and every tool its entry: contentc sees to it.
 const Dose& dose(const Atlas& atlas, Moment moment);
+const ToolInfo& tool_info(const Atlas& atlas, Tool tool);
+
+// A sentence of content/words.
+std::string_view say(const Atlas& atlas, Word word);
+
+// The everyday name with the Latin one beside it: "deep calf muscle (soleus)".
+std::string full_name(const Muscle& muscle);
 
 }  // namespace unknot::atlas

@@ -10,16 +10,15 @@ namespace unknot {
 namespace {
 
 struct Date {
-    std::int64_t year;
-    unsigned month, day;
+    std::int64_t year, month, day;
 };
 
 // Days from civil and back: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
 constexpr Day days_from(Date d) {
     const std::int64_t y = d.month <= 2 ? d.year - 1 : d.year;
     const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
-    const auto yoe = static_cast<std::int64_t>(y - era * 400);
-    const std::int64_t doy = (153 * (d.month + (d.month > 2 ? -3 : 9)) + 2) / 5 + d.day - 1;
+    const std::int64_t yoe = y - era * 400;
+    const std::int64_t doy = (153 * ((d.month + 9) % 12) + 2) / 5 + d.day - 1;
     const std::int64_t doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
     return era * 146097 + doe - 719468;
 }
@@ -31,8 +30,8 @@ constexpr Date date_of(Day days) {
     const std::int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
     const std::int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
     const std::int64_t mp = (5 * doy + 2) / 153;
-    const auto day = static_cast<unsigned>(doy - (153 * mp + 2) / 5 + 1);
-    const auto month = static_cast<unsigned>(mp < 10 ? mp + 3 : mp - 9);
+    const std::int64_t day = doy - (153 * mp + 2) / 5 + 1;
+    const std::int64_t month = mp < 10 ? mp + 3 : mp - 9;
     return {yoe + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
@@ -40,10 +39,10 @@ constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) {
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-constexpr unsigned days_in(std::int64_t year, unsigned month) {
-    constexpr std::array<unsigned, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+constexpr int days_in(int year, int month) {
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return days[month - 1] + (month == 2 && leap ? 1 : 0);
+    return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
 // Takes fixed-width numbers and expected characters off the front of a text.
@@ -131,8 +130,7 @@ std::optional<Instant> read_instant(std::string_view text) {
         return std::nullopt;
     }
     const auto day = in.number(2);
-    const auto month_number = static_cast<unsigned>(*month);
-    if (!day || *day < 1 || static_cast<unsigned>(*day) > days_in(*year, month_number) ||
+    if (!day || *day < 1 || *day > days_in(*year, *month) ||
         !(in.take('T') || in.take('t') || in.take(' '))) {
         return std::nullopt;
     }
@@ -156,7 +154,7 @@ std::optional<Instant> read_instant(std::string_view text) {
     if (!offset || !in.empty()) {
         return std::nullopt;
     }
-    const Day days = days_from({*year, month_number, static_cast<unsigned>(*day)});
+    const Day days = days_from({*year, *month, *day});
     const std::int64_t seconds = (*hour * 60LL + *minute) * 60 + *second - *offset * 60LL;
     return Instant{days * ms_per_day + seconds * ms_per_second + *fraction, *offset};
 }

@@ -21,7 +21,7 @@ BOOST_DESCRIBE_ENUM(Because, lies_here, felt_here, may_reach)
 struct Culprit {
     std::string muscle;
     std::string region;
-    std::string name;                // everyday name with the Latin one: "soleus, the deep calf muscle"
+    std::string name;                // "deep calf muscle (soleus)"
     std::optional<body::Side> side;  // as drawn
     Because because = Because::may_reach;  // the strongest reason
     std::string why;                 // a sentence that names the zones

@@ -122,6 +122,10 @@ struct SorenessRated {
 };
 BOOST_DESCRIBE_STRUCT(SorenessRated, (), (session, soreness, lasted, bruise))
 
+// All kinds, in the order in which they came to be.
+using Kinds = boost::mp11::mp_list<Screened, SessionStarted, HoldDone, PressDone, StretchDone,
+                                   SessionEnded, SorenessRated>;
+
 // An event before a face gives it an id and a device.
 struct Draft {
     Instant at;

@@ -99,7 +99,7 @@ struct Step {
     std::optional<body::Side> side;
     std::string move;                  // a move's id for press, a stretch's id for stretch
     std::optional<atlas::Tool> tool;   // for press
-    std::string title;                 // "Right calf: gastrocnemius, the big calf muscle"
+    std::string title;                 // "Right calf: big calf muscle (gastrocnemius)"
     bool gentle = false;
     std::optional<PressDose> press;
     std::optional<StretchDose> stretch;

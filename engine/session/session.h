@@ -124,7 +124,7 @@ struct View {
     std::string region, muscle, move;   // ids; `move` is a stretch's id while stretching
     std::optional<body::Side> side;
     std::string title;                  // "Right calf"
-    std::string detail;                 // "gastrocnemius, the big calf muscle"
+    std::string detail;                 // "big calf muscle (gastrocnemius)"
     std::string say;                    // the one thing to do now, few words
     std::string hint;                   // a second, quieter line
     std::vector<std::string> how;       // getting into place, step by step (place and stretch)

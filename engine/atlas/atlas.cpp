@@ -1,0 +1,53 @@
+#include "engine/atlas/atlas.h"
+
+#include <algorithm>
+
+namespace unknot::atlas {
+namespace {
+
+template <class T>
+const T* find(std::span<const T> things, std::string_view id) {
+    const auto found = std::find_if(things.begin(), things.end(),
+                                    [id](const T& thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Region* find_region(const Atlas& atlas, std::string_view id) { return find(atlas.regions, id); }
+const Muscle* find_muscle(const Atlas& atlas, std::string_view id) { return find(atlas.muscles, id); }
+const Move* find_move(const Atlas& atlas, std::string_view id) { return find(atlas.moves, id); }
+const Stretch* find_stretch(const Atlas& atlas, std::string_view id) {
+    return find(atlas.stretches, id);
+}
+const Question* find_question(const Atlas& atlas, std::string_view id) {
+    return find(atlas.questions, id);
+}
+const Sign* find_sign(const Atlas& atlas, std::string_view id) { return find(atlas.signs, id); }
+const Zone* find_zone(const Atlas& atlas, std::string_view id) { return find(atlas.zones, id); }
+const Evidence* find_evidence(const Atlas& atlas, std::string_view id) {
+    return find(atlas.evidence, id);
+}
+
+const Dose& dose(const Atlas& atlas, Moment moment) {
+    return atlas.doses[static_cast<std::size_t>(moment)];
+}
+
+const ToolInfo& tool_info(const Atlas& atlas, Tool tool) {
+    return *std::find_if(atlas.tools.begin(), atlas.tools.end(),
+                         [tool](const ToolInfo& info) { return info.tool == tool; });
+}
+
+std::string_view say(const Atlas& atlas, Word word) {
+    return atlas.words[static_cast<std::size_t>(word)];
+}
+
+std::string full_name(const Muscle& muscle) {
+    std::string name(muscle.name);
+    if (muscle.name != muscle.latin) {
+        name += " (" + std::string(muscle.latin) + ")";
+    }
+    return name;
+}
+
+}  // namespace unknot::atlas

@@ -1,0 +1,184 @@
+#include "engine/record/record.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "engine/base/json.h"
+#include "engine/base/json_slices.h"
+
+namespace unknot::record {
+namespace {
+
+constexpr std::size_t max_name_bytes = 64;
+constexpr std::string_view copy_again = "Leave this line out, or copy it again from where it came.";
+
+std::unexpected<Error> bad(std::string message) {
+    return fail(ErrorCode::bad_input, std::move(message), std::string(copy_again));
+}
+
+int hex_value(char c) {
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+    if (c >= 'a' && c <= 'f') {
+        return c - 'a' + 10;
+    }
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+constexpr bool hyphen_before(std::size_t byte) {
+    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+Result<std::string> read_name(std::string_view literal, std::string_view member) {
+    auto name = json::unquoted(literal);
+    if (!name || name->empty() || name->size() > max_name_bytes) {
+        return bad(fmt::format("\"{}\" must be text of 1 to {} bytes", member, max_name_bytes));
+    }
+    return name;
+}
+
+Result<void> read_member(Record& out, std::string_view key, std::string_view value) {
+    if (key == "id") {
+        const auto text = json::unquoted(value);
+        const auto id = text ? parse_uuid(*text) : bad("\"id\" must be text");
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        out.id = *id;
+    } else if (key == "at") {
+        const auto text = json::unquoted(value);
+        const auto at = text ? parse_instant(*text) : bad("\"at\" must be text");
+        if (!at) {
+            return std::unexpected(at.error());
+        }
+        out.at = *at;
+    } else if (key == "device" || key == "kind") {
+        auto name = read_name(value, key);
+        if (!name) {
+            return std::unexpected(name.error());
+        }
+        (key == "kind" ? out.kind : out.device) = std::move(*name);
+    } else if (key == "version") {
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out.version);
+        if (error != std::errc() || end != value.data() + value.size() || out.version < 1) {
+            return bad("\"version\" must be a whole number from 1");
+        }
+    } else if (key == "body") {
+        if (value.front() != '{') {
+            return bad("\"body\" must be an object");
+        }
+        out.body = value;
+    } else {
+        out.rest += fmt::format("{}\"{}\":{}", out.rest.empty() ? "" : ",", key, value);
+    }
+    return {};
+}
+
+}  // namespace
+
+Uuid make_uuid(std::int64_t ms, const Entropy& entropy) {
+    Uuid id;
+    for (std::size_t i = 0; i < 6; ++i) {
+        id.bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(ms) >> (8 * (5 - i)));
+    }
+    std::copy(entropy.begin(), entropy.end(), id.bytes.begin() + 6);
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x70);  // version 7
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80);  // variant of RFC 9562
+    return id;
+}
+
+std::string to_text(const Uuid& id) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    text.reserve(36);
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        if (hyphen_before(i)) {
+            text += '-';
+        }
+        text += digits[id.bytes[i] >> 4];
+        text += digits[id.bytes[i] & 15];
+    }
+    return text;
+}
+
+Result<Uuid> parse_uuid(std::string_view text) {
+    const auto refuse = [&] {
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is not a UUID", text.substr(0, 40)),
+                    "It looks like 0193a5f2-1c3e-7abc-8def-0123456789ab.");
+    };
+    Uuid id;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        if (hyphen_before(i) && (at >= text.size() || text[at++] != '-')) {
+            return refuse();
+        }
+        const int high = at < text.size() ? hex_value(text[at++]) : -1;
+        const int low = at < text.size() ? hex_value(text[at++]) : -1;
+        if (high < 0 || low < 0) {
+            return refuse();
+        }
+        id.bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
+    }
+    if (at != text.size()) {
+        return refuse();
+    }
+    return id;
+}
+
+Result<Record> parse_line(std::string_view line) {
+    if (line.size() > max_line_bytes) {
+        return bad(fmt::format("the line has {} bytes, more than {}", line.size(), max_line_bytes));
+    }
+    const auto members = json::slices(line);
+    if (!members) {
+        return std::unexpected(members.error());
+    }
+    Record record;
+    unsigned seen = 0;
+    constexpr std::array<std::string_view, 6> envelope{"id", "at", "device", "kind", "version", "body"};
+    for (const json::Slice& member : *members) {
+        const auto found = std::find(envelope.begin(), envelope.end(), member.key);
+        if (found != envelope.end()) {
+            const unsigned bit = 1U << (found - envelope.begin());
+            if ((seen & bit) != 0) {
+                return bad(fmt::format("\"{}\" stands there twice", member.key));
+            }
+            seen |= bit;
+        }
+        if (const auto ok = read_member(record, member.key, member.value); !ok) {
+            return std::unexpected(ok.error());
+        }
+    }
+    for (std::size_t i = 0; i < envelope.size(); ++i) {
+        if ((seen & (1U << i)) == 0) {
+            return bad(fmt::format("\"{}\" is missing", envelope[i]));
+        }
+    }
+    return record;
+}
+
+std::string to_line(const Record& record) {
+    std::string line;
+    line.reserve(record.body.size() + record.rest.size() + 160);
+    line += "{\"id\":\"";
+    line += to_text(record.id);
+    line += "\",\"at\":\"";
+    line += to_text(record.at);
+    line += "\",\"device\":";
+    json::write_string(line, record.device);
+    line += ",\"kind\":";
+    json::write_string(line, record.kind);
+    line += fmt::format(",\"version\":{},\"body\":", record.version);
+    line += record.body;
+    if (!record.rest.empty()) {
+        line += ',';
+        line += record.rest;
+    }
+    line += '}';
+    return line;
+}
+
+}  // namespace unknot::record

@@ -1,0 +1,359 @@
+#include "engine/safety/safety.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "engine/base/nearest.h"
+#include "engine/base/text.h"
+
+namespace unknot::safety {
+
+using atlas::Atlas;
+using atlas::Effect;
+using atlas::Question;
+using atlas::Region;
+using atlas::Word;
+
+namespace {
+
+// Clocks of two devices differ a little; an answer further ahead than this is not believed.
+constexpr std::int64_t future_tolerance_ms = 5 * ms_per_minute;
+
+template <class T>
+bool has(atlas::Refs<T> refs, const T& thing) {
+    return std::any_of(refs.begin(), refs.end(), [&](const T* each) { return each->id == thing.id; });
+}
+
+template <class T>
+bool in(const std::vector<T>& list, const T& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const std::string> ids) {
+    if (ids.empty()) {
+        return fail(ErrorCode::bad_input, "No region was named",
+                    "Name at least one, such as calves. \"unknot atlas\" lists them.");
+    }
+    std::vector<const Region*> regions;
+    for (const std::string& id : ids) {
+        const Region* region = find_region(atlas, id);
+        if (region == nullptr) {
+            std::vector<std::string_view> valid;
+            for (const Region& each : atlas.regions) {
+                valid.push_back(each.id);
+            }
+            const auto guess = nearest(id, valid);
+            return fail(ErrorCode::not_found, fmt::format("There is no region \"{}\"", id.substr(0, 60)),
+                        guess ? fmt::format("Did you mean \"{}\"?", *guess)
+                              : "\"unknot atlas\" lists the regions.");
+        }
+        if (!in(regions, region)) {
+            regions.push_back(region);
+        }
+    }
+    return regions;
+}
+
+bool is_asked(const Question& question, const std::vector<const Region*>& regions) {
+    return question.regions.empty() || std::any_of(regions.begin(), regions.end(), [&](const Region* r) {
+               return has(question.regions, *r);
+           });
+}
+
+std::int64_t expires_ms(const Question& question, const Answered& answered) {
+    return answered.at.ms + question.valid_days * ms_per_day;
+}
+
+// The latest answer to this question that is still valid now. An answer that this question does
+// not offer counts as "not sure".
+std::optional<Answered> valid_answer(const Question& question, const Answers& answers, Instant now) {
+    const Answered* latest = nullptr;
+    for (const Answered& each : answers) {
+        if (each.question == question.id && (latest == nullptr || each.at.ms >= latest->at.ms)) {
+            latest = &each;
+        }
+    }
+    if (latest == nullptr || latest->at.ms > now.ms + future_tolerance_ms ||
+        expires_ms(question, *latest) <= now.ms) {
+        return std::nullopt;
+    }
+    Answered answer = *latest;
+    if (answer.answer == Answer::cleared && question.if_cleared.empty()) {
+        answer.answer = Answer::unsure;
+    }
+    return answer;
+}
+
+Level level_for(Level level, Answer answer) {
+    return answer == Answer::unsure && level == Level::emergency ? Level::urgent : level;
+}
+
+// True for an effect that takes away single muscles, positions, moves or stretches.
+bool is_narrow(const Effect& effect) {
+    return !effect.muscles.empty() || !effect.positions.empty() || !effect.moves.empty() ||
+           !effect.stretches.empty();
+}
+
+bool touches(const Effect& effect, const Region& region) {
+    return effect.regions.empty() || has(effect.regions, region);
+}
+
+Word word_for(atlas::Position position) {
+    switch (position) {
+        case atlas::Position::standing: return Word::position_standing;
+        case atlas::Position::sitting: return Word::position_sitting;
+        case atlas::Position::on_back: return Word::position_on_back;
+        case atlas::Position::on_side: return Word::position_on_side;
+        case atlas::Position::face_down: return Word::position_face_down;
+        case atlas::Position::kneeling: return Word::position_kneeling;
+    }
+    return Word::position_standing;
+}
+
+// What a narrow effect takes away, in words, as far as it concerns the region.
+std::string affected(const Atlas& atlas, const Effect& effect, const Region& region) {
+    std::vector<std::string> things;
+    for (const atlas::Muscle* muscle : effect.muscles) {
+        if (muscle->region->id == region.id) {
+            things.push_back(full_name(*muscle));
+        }
+    }
+    for (const atlas::Position position : effect.positions) {
+        things.emplace_back(say(atlas, word_for(position)));
+    }
+    const auto of_region = [&](const auto& thing) {
+        return std::any_of(thing.muscles.begin(), thing.muscles.end(),
+                           [&](const atlas::Muscle* m) { return m->region->id == region.id; });
+    };
+    for (const atlas::Move* move : effect.moves) {
+        if (of_region(*move)) {
+            things.emplace_back(move->name);
+        }
+    }
+    for (const atlas::Stretch* stretch : effect.stretches) {
+        if (of_region(*stretch)) {
+            things.emplace_back(stretch->name);
+        }
+    }
+    std::string out;
+    for (const std::string& thing : things) {
+        out += (out.empty() ? "" : ", ") + thing;
+    }
+    return out;
+}
+
+Word summary_for(const Verdict& verdict, bool any_open) {
+    if (verdict.worst == Level::emergency) {
+        return Word::safety_summary_emergency;
+    }
+    if (!verdict.complete) {
+        return Word::safety_summary_incomplete;
+    }
+    if (!any_open) {
+        return verdict.worst == Level::urgent ? Word::safety_summary_urgent
+                                              : Word::safety_summary_closed;
+    }
+    if (verdict.worst >= Level::avoid) {
+        return Word::safety_summary_some_closed;
+    }
+    return verdict.worst == Level::gentle ? Word::safety_summary_gentle : Word::safety_summary_go;
+}
+
+}  // namespace
+
+// Builds one screening; the only maker of a Clearance.
+struct Screener {
+    const Atlas& atlas;
+    std::vector<const Region*> regions;
+    Clearance clearance = {};
+
+    void apply(const Question& question, const Answered& answered, Verdict& verdict) {
+        const auto effects = answered.answer == Answer::cleared ? question.if_cleared : question.if_yes;
+        for (const Effect& effect : effects) {
+            if (is_narrow(effect)) {
+                take_away(effect);
+            }
+            for (std::size_t i = 0; i < regions.size(); ++i) {
+                if (touches(effect, *regions[i])) {
+                    add_reason(question, answered, effect, *regions[i], verdict.regions[i]);
+                }
+            }
+        }
+    }
+
+    void take_away(const Effect& effect) {
+        const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+        append(clearance.avoided_muscles_, effect.muscles);
+        append(clearance.avoided_moves_, effect.moves);
+        append(clearance.avoided_stretches_, effect.stretches);
+        append(clearance.avoided_positions_, effect.positions);
+    }
+
+    void add_reason(const Question& question, const Answered& answered, const Effect& effect,
+                    const Region& region, RegionVerdict& verdict) const {
+        Reason reason{std::string(question.id), level_for(effect.level, answered.answer),
+                      std::string(question.advice), std::string(question.because),
+                      std::string(region.name)};
+        if (is_narrow(effect)) {
+            reason.affects = affected(atlas, effect, region);
+            if (reason.affects.empty()) {
+                return;
+            }
+        } else {
+            verdict.level = std::max(verdict.level, reason.level);
+        }
+        verdict.reasons.push_back(std::move(reason));
+    }
+
+    // A region in which nothing is left that may be pressed or stretched is closed.
+    void close_emptied(Verdict& verdict) const {
+        for (std::size_t i = 0; i < regions.size(); ++i) {
+            const auto& muscles = regions[i]->muscles;
+            const bool open = std::any_of(muscles.begin(), muscles.end(), [&](const atlas::Muscle* m) {
+                return clearance.allows(*m);
+            });
+            if (!open) {
+                verdict.regions[i].level = std::max(verdict.regions[i].level, Level::avoid);
+            }
+        }
+    }
+};
+
+std::optional<Level> Clearance::level(std::string_view region) const {
+    for (const RegionVerdict& each : verdict_.regions) {
+        if (each.region == region && each.level <= Level::gentle) {
+            return each.level;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Clearance::allows(const atlas::Muscle& muscle) const {
+    return !in(avoided_muscles_, &muscle);
+}
+bool Clearance::allows(const atlas::Move& move) const {
+    return !in(avoided_moves_, &move) && !in(avoided_positions_, move.position);
+}
+bool Clearance::allows(const atlas::Stretch& stretch) const {
+    return !in(avoided_stretches_, &stretch) && !in(avoided_positions_, stretch.position);
+}
+
+bool Clearance::holds_at(Instant now) const {
+    return now.ms + future_tolerance_ms >= valid_from_ms_ && now.ms < valid_until_ms_;
+}
+
+Result<std::vector<Ask>> questions(const Atlas& atlas, std::span<const std::string> regions,
+                                   const Answers& answers, Instant now) {
+    const auto list = wanted(atlas, regions);
+    if (!list) {
+        return std::unexpected(list.error());
+    }
+    std::vector<Ask> asks;
+    for (const Question& question : atlas.questions) {
+        if (!is_asked(question, *list)) {
+            continue;
+        }
+        Ask ask{std::string(question.id), std::string(question.asks), std::string(question.details),
+                std::string(question.because), !question.if_cleared.empty(), {}};
+        if (const auto valid = valid_answer(question, answers, now)) {
+            ask.answer = valid->answer;
+        }
+        asks.push_back(std::move(ask));
+    }
+    return asks;
+}
+
+Result<Screening> screen(const Atlas& atlas, std::span<const std::string> regions,
+                         const Answers& answers, Instant now) {
+    auto list = wanted(atlas, regions);
+    if (!list) {
+        return std::unexpected(list.error());
+    }
+    for (const Answered& each : answers) {
+        if (find_question(atlas, each.question) == nullptr) {
+            std::vector<std::string_view> valid;
+            for (const Question& question : atlas.questions) {
+                valid.push_back(question.id);
+            }
+            const auto guess = nearest(each.question, valid);
+            return fail(ErrorCode::not_found,
+                        fmt::format("There is no safety question \"{}\"", each.question.substr(0, 60)),
+                        guess ? fmt::format("Did you mean \"{}\"?", *guess)
+                              : "Leave that answer out, or see the list of questions.");
+        }
+    }
+    Screening screening;
+    Verdict& verdict = screening.verdict;
+    verdict.atlas_version = atlas.version;
+    verdict.at = now;
+    Screener screener{atlas, *std::move(list)};
+    for (const Region* region : screener.regions) {
+        verdict.regions.push_back({std::string(region->id), std::string(region->name), Level::go, {}});
+    }
+    Clearance& clearance = screener.clearance;
+    clearance.valid_from_ms_ = std::numeric_limits<std::int64_t>::min();
+    clearance.valid_until_ms_ = std::numeric_limits<std::int64_t>::max();
+    for (const Question& question : atlas.questions) {
+        if (!is_asked(question, screener.regions)) {
+            continue;
+        }
+        const auto answered = valid_answer(question, answers, now);
+        if (!answered) {
+            verdict.unanswered.emplace_back(question.id);
+            continue;
+        }
+        clearance.record_.answers.push_back(*answered);
+        clearance.valid_from_ms_ = std::max(clearance.valid_from_ms_, answered->at.ms);
+        clearance.valid_until_ms_ =
+            std::min(clearance.valid_until_ms_, expires_ms(question, *answered));
+        if (answered->answer != Answer::no) {
+            screener.apply(question, *answered, verdict);
+        }
+    }
+    screener.close_emptied(verdict);
+    verdict.complete = verdict.unanswered.empty();
+    bool any_open = false;
+    for (RegionVerdict& each : verdict.regions) {
+        std::stable_sort(each.reasons.begin(), each.reasons.end(),
+                         [](const Reason& a, const Reason& b) { return a.level > b.level; });
+        verdict.worst = std::max(verdict.worst, each.level);
+        any_open = any_open || each.level <= Level::gentle;
+        clearance.record_.regions.push_back(each.region);
+    }
+    verdict.summary = say(atlas, summary_for(verdict, any_open));
+    if (verdict.complete && any_open && verdict.worst != Level::emergency) {
+        clearance.verdict_ = verdict;
+        screening.clearance = std::move(clearance);
+    }
+    return screening;
+}
+
+Result<Clearance> clear(const Atlas& atlas, const ClearanceRecord& record, Instant now) {
+    auto screening = screen(atlas, record.regions, record.answers, now);
+    if (!screening) {
+        return std::unexpected(screening.error());
+    }
+    if (screening->clearance) {
+        return *std::move(screening->clearance);
+    }
+    const Verdict& verdict = screening->verdict;
+    if (!verdict.complete && verdict.worst != Level::emergency) {
+        const Question* first = find_question(atlas, verdict.unanswered.front());
+        return fail(ErrorCode::not_ready,
+                    fmt::format("{} safety questions need an answer, the first: {}",
+                                verdict.unanswered.size(), first->asks),
+                    std::string(say(atlas, Word::safety_next_answer)));
+    }
+    std::string next(verdict.summary);
+    for (const RegionVerdict& region : verdict.regions) {
+        if (!region.reasons.empty() && region.level == verdict.worst) {
+            next = region.reasons.front().advice;
+            break;
+        }
+    }
+    return fail(ErrorCode::not_safe, verdict.summary, next);
+}
+
+}  // namespace unknot::safety
