@@ -1,0 +1,42 @@
+// The names that a field with a fixed set of values may have: the enumerators of
+// engine/atlas/atlas.h and engine/body/place.h, in the same order.
+//
+// They are repeated here because atlas.h cannot be compiled before contentc has written words.h;
+// tables_test.cpp compares the two.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace unknot::contentc {
+
+using Names = std::span<const std::string_view>;
+
+namespace choices {
+
+inline constexpr auto grades = std::to_array<std::string_view>(
+    {"sr", "rct", "coh", "xs", "gl", "txt", "cases", "opinion", "design"});
+inline constexpr auto standings =
+    std::to_array<std::string_view>({"supports", "mixed", "against", "untested"});
+inline constexpr auto pressings = std::to_array<std::string_view>({"ball", "hands_only"});
+inline constexpr auto tools = std::to_array<std::string_view>(
+    {"firm_ball", "lacrosse_ball", "tennis_ball", "soft_ball", "foam_roller", "hands"});
+inline constexpr auto surfaces = std::to_array<std::string_view>({"floor", "wall", "chair", "bed"});
+inline constexpr auto positions = std::to_array<std::string_view>(
+    {"standing", "sitting", "on_back", "on_side", "face_down", "kneeling"});
+inline constexpr auto loads = std::to_array<std::string_view>({"light", "medium", "full"});
+inline constexpr auto levels =
+    std::to_array<std::string_view>({"go", "gentle", "avoid", "clinician", "urgent", "emergency"});
+inline constexpr auto moments =
+    std::to_array<std::string_view>({"before_workout", "after_workout", "rest_day"});
+inline constexpr auto segments =
+    std::to_array<std::string_view>({"head", "neck", "thorax", "abdomen", "pelvis", "shoulder",
+                                     "upper_arm", "forearm", "hand", "thigh", "shank", "foot"});
+
+// What an answer or a sign may lead to: every level but "go".
+inline constexpr Names consequences = Names(levels).subspan(1);
+
+}  // namespace choices
+
+}  // namespace unknot::contentc

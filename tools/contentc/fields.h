@@ -1,0 +1,64 @@
+// The whole-number fields of dose files: `Dose` and `Limits` of engine/atlas/atlas.h, in the same
+// order, with the bounds outside which a number is surely a slip. Where a bound has a reason beyond
+// common sense it stands beside it.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace unknot::contentc {
+
+struct Bounds {
+    double from = 0;
+    double to = 0;
+};
+
+struct IntegerField {
+    std::string_view name;
+    Bounds bounds;
+};
+
+namespace fields {
+
+inline constexpr auto dose = std::to_array<IntegerField>({
+    {"roll_seconds", {10, 300}},
+    {"light_hold_seconds", {5, 90}},  // no trial held longer
+    {"firm_hold_seconds", {5, 45}},   // firmer pressure needs about a third of the time
+    {"repeats", {1, 5}},
+    {"spots", {1, 6}},
+    {"ease_seconds", {0, 120}},
+    {"stretch_seconds", {0, 60}},  // from 60 s on, a static stretch costs strength
+    {"stretch_repeats", {0, 6}},
+    {"move_afterwards_seconds", {0, 900}},
+});
+
+inline constexpr auto limits = std::to_array<IntegerField>({
+    {"tenderness_low", {0, 10}},
+    {"tenderness_high", {0, 10}},
+    {"tenderness_max", {0, 10}},
+    {"tenderness_stop", {0, 10}},
+    {"gentle_tenderness_max", {0, 10}},
+    {"gentle_hold_seconds", {5, 90}},
+    {"gentle_session_minutes", {1, 60}},
+    {"no_change_seconds", {5, 90}},
+    {"eased_by", {1, 10}},
+    {"eased_at", {0, 10}},
+    {"stretch_pull_max", {0, 10}},
+    {"muscle_press_seconds_target", {1, 1200}},
+    {"muscle_press_seconds_ceiling", {1, 1200}},
+    {"muscle_stretch_seconds_ceiling", {1, 1200}},
+    {"week_press_seconds_target", {1, 8400}},
+    {"week_press_seconds_ceiling", {1, 8400}},
+    {"week_stretch_seconds_target", {1, 8400}},
+    {"week_stretch_seconds_ceiling", {1, 8400}},
+    {"session_minutes_min", {1, 120}},
+    {"session_minutes_max", {1, 120}},
+    {"sore_ok_max", {0, 10}},
+    {"sore_reduce_percent", {0, 100}},
+    {"review_after_days", {1, 366}},
+    {"change_after_days", {1, 366}},
+});
+
+}  // namespace fields
+
+}  // namespace unknot::contentc

@@ -1,0 +1,168 @@
+// Loaders for what is known of the body: sources, evidence, causes, places to keep off, regions,
+// muscles, and the zones of the skin.
+#include "engine/body/place.h"
+#include "tools/contentc/load.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace unknot::contentc {
+
+namespace {
+
+constexpr Bounds order_bounds = {0, 100'000};
+constexpr Bounds fma_bounds = {1, 1'000'000};
+constexpr Bounds along_bounds = {0, 1};
+
+// A segment that is itself wrong is one problem; its angles then get the wider bounds.
+Bounds around_bounds(const Choice& segment) {
+    const auto* found = std::ranges::find(choices::segments, segment.value);
+    if (found == choices::segments.end()) {
+        return {0, 360};
+    }
+    const auto index = found - choices::segments.begin();
+    return {0, body::full_turn(static_cast<body::Segment>(index))};
+}
+
+bool is_lower_case(std::string_view text) {
+    return std::ranges::none_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Site load_site(Reader& reader) {
+    Site site;
+    site.id = reader.id("id");
+    site.where = reader.text("where");
+    site.segment = reader.choice("segment", choices::segments);
+    site.along = reader.number("along", along_bounds);
+    site.around = reader.number("around", around_bounds(site.segment));
+    return site;
+}
+
+Zone load_zone(Reader& reader) {
+    Zone zone;
+    zone.at = reader.at();
+    zone.name = reader.text("name");
+    zone.segment = reader.choice("segment", choices::segments);
+    zone.along = reader.interval("along", along_bounds);
+    zone.around = reader.interval("around", around_bounds(zone.segment));
+    zone.words = reader.texts("words", Count::some);
+    for (const Text& word : zone.words) {
+        if (!is_lower_case(word.value)) {
+            reader.report().add(word.at, "words for a zone are written in lower case");
+        }
+    }
+    return zone;
+}
+
+void report_repeated_sites(const Muscle& muscle, Report& report) {
+    std::set<std::string_view> ids;
+    for (const auto& site : muscle.sites) {
+        if (!ids.insert(site.id.value).second) {
+            report.add(site.id.at, fmt::format("two sites have the id '{}'", site.id.value));
+        }
+    }
+    std::set<std::string_view> zones;
+    for (const auto& referral : muscle.referrals) {
+        if (!zones.insert(referral.zone.value).second) {
+            report.add(referral.zone.at,
+                       fmt::format("two referrals name the zone '{}'", referral.zone.value));
+        }
+    }
+}
+
+}  // namespace
+
+void load_source(Reader& reader, const std::string& id, Content& content) {
+    Source& source = content.sources[id];
+    source.at = reader.at();
+    source.citation = reader.quote("citation");
+    source.link = reader.link("link");
+    source.checked = reader.flag("checked");
+}
+
+void load_evidence(Reader& reader, const std::string& id, Content& content) {
+    Evidence& evidence = content.evidence[id];
+    evidence.at = reader.at();
+    evidence.says = reader.text("says");
+    evidence.grade = reader.choice("grade", choices::grades);
+    evidence.standing = reader.choice("standing", choices::standings);
+    evidence.sources = reader.refs("sources", Kind::source, Count::any);
+    evidence.reviewed = reader.date("reviewed");
+    if (evidence.sources.empty() && evidence.grade.value != "design") {
+        reader.report().add(reader.at(), "evidence needs a source unless its grade is 'design'");
+    }
+}
+
+void load_no_go(Reader& reader, const std::string& id, Content& content) {
+    NoGo& no_go = content.no_go[id];
+    no_go.at = reader.at();
+    no_go.name = reader.text("name");
+    no_go.lies_there = reader.text("lies_there");
+    no_go.keep_clear = reader.text("keep_clear");
+    no_go.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_cause(Reader& reader, const std::string& id, Content& content) {
+    Cause& cause = content.causes[id];
+    cause.at = reader.at();
+    cause.name = reader.text("name");
+    cause.why = reader.text("why");
+    cause.try_this = reader.text("try_this");
+    cause.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_region(Reader& reader, const std::string& id, Content& content) {
+    Region& region = content.regions[id];
+    region.at = reader.at();
+    region.order = reader.integer("order", order_bounds);
+    region.name = reader.text("name");
+    region.one = reader.text("one");
+    region.summary = reader.text("summary");
+    region.cautions = reader.texts("cautions", Count::any);
+    region.muscles = reader.refs("muscles", Kind::muscle, Count::some);
+    region.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_muscle(Reader& reader, const std::string& id, Content& content) {
+    Muscle& muscle = content.muscles[id];
+    muscle.at = reader.at();
+    muscle.region = reader.ref("region", Kind::region);
+    muscle.name = reader.text("name");
+    muscle.latin = reader.text("latin");
+    muscle.fma = reader.integer("fma", fma_bounds, Need::optional);
+    muscle.felt = reader.text("felt");
+    muscle.why = reader.text("why");
+    muscle.limits = reader.text("limits");
+    muscle.provoked_by = reader.texts("provoked_by", Count::any);
+    muscle.look_alikes = reader.texts("look_alikes", Count::any);
+    muscle.pressing = reader.choice("pressing", choices::pressings);
+    muscle.pressing_note = reader.text("pressing_note");
+    reader.tables("site", Need::required,
+                  [&](Reader& site) { muscle.sites.push_back(load_site(site)); });
+    reader.tables("referral", Need::required, [&](Reader& referral) {
+        muscle.referrals.push_back({referral.ref("zone", Kind::zone), referral.flag("essential")});
+    });
+    muscle.keep_off = reader.refs("keep_off", Kind::no_go, Count::any);
+    muscle.causes = reader.refs("causes", Kind::cause, Count::any);
+    muscle.moves = reader.refs("moves", Kind::move, Count::some);
+    muscle.stretches = reader.refs("stretches", Kind::stretch, Count::some);
+    muscle.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+    report_repeated_sites(muscle, reader.report());
+}
+
+void load_body(Reader& reader, const std::string& /*id*/, Content& content) {
+    content.zones_readable = true;
+    reader.tables("zone", Need::required, [&](Reader& item) {
+        const Text id = item.id("id");
+        auto& ids = content.ids_of(Kind::zone);
+        if (!ids.emplace(id.value, id.at).second) {
+            item.report().add(id.at, fmt::format("two zones have the id '{}'", id.value));
+        }
+        content.zones.insert_or_assign(id.value, load_zone(item));
+    });
+}
+
+}  // namespace unknot::contentc

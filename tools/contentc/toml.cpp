@@ -1,0 +1,3 @@
+#define TOML_IMPLEMENTATION
+
+#include "tools/contentc/toml.h"
