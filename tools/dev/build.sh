@@ -23,15 +23,24 @@ build_preset() { # PRESET [TARGET...]
     cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
 
+# The engine as WebAssembly. Its content tables are written by the native contentc.
 build_wasm() {
     build_preset release contentc
     configure wasm -DUNKNOT_CONTENTC="$PWD/build/release/tools/contentc/contentc"
     cmake --build --preset wasm >&2
 }
 
+# The TypeScript types of the calls into the engine, where the web's scripts are told to look.
+build_types() {
+    build_preset release api_types
+    build/release/tools/types/api_types >build/types.ts
+    export UNKNOT_TYPES=$PWD/build/types.ts
+}
+
 # The web app in build/web: built again only if its sources or the WebAssembly module changed.
 build_web() {
     build_wasm
+    build_types
     need_web_libraries
     local mark
     mark=$(web_mark)
@@ -45,13 +54,14 @@ build_web() {
     printf '%s\n' "$mark" >build/web.mark
 }
 
+# What the web app is made of, but for what is generated into it.
 web_mark() {
     local files
     mapfile -d '' files < <(find web \( -name node_modules -o -name dist -o -name bridge -o -name e2e \
-        -o -name test-results -o -name playwright-report \) -prune \
-        -o -type f ! -name types.ts ! -name '*.test.ts' -print0 | sort -z)
+        -o -name bench -o -name test-results -o -name playwright-report \) -prune \
+        -o -type f ! -name types.ts ! -name engine.wasm ! -name '*.test.ts' -print0 | sort -z)
     mapfile -d '' -O "${#files[@]}" files < <(find build/wasm -name '*.wasm' -print0 | sort -z)
-    fingerprint "${files[@]}"
+    fingerprint build/types.ts "${files[@]}"
 }
 
 # The program that people run, at build/unknot.

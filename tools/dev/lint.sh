@@ -14,13 +14,16 @@ cpp_sources() { sources '*.h' '*.cpp'; }
 # Programs only: what they source is checked with them.
 shell_programs() {
     sources dev .ci/run 'tools/*' | while IFS= read -r -d '' file; do
-        if head -n 1 "$file" | grep -aq '^#!.*bash'; then printf '%s\0' "$file"; fi
+        if head -n 1 "$file" | grep -aqE '^#!.*\b(ba)?sh\b'; then printf '%s\0' "$file"; fi
     done
 }
 
 lint_shell() { shell_programs | xargs -0 shellcheck --external-sources --check-sourced; }
 
-lint_layers() { tools/check_layers; }
+lint_layers() {
+    tools/check_layers --self-test
+    tools/check_layers
+}
 
 # A lock file that names the registry it was made with would tie everybody to that one.
 lint_locks() {
@@ -69,7 +72,7 @@ tidy_one() { # "SOURCE<tab>MARK"
 # Each source of ours with everything of ours that it includes, as ninja recorded it.
 tidy_inputs() {
     ninja -C build/sanitize -t deps | awk -v root="$PWD/" '
-        function flush() { if (source ~ /^(engine|store|server|terminal)\// && source !~ /_(test|fuzz)\.cpp$/) print source "\t" inputs }
+        function flush() { if (source ~ /^(engine|store|server|terminal|stories|tools|web)\// && source !~ /_(test|fuzz)\.cpp$/) print source "\t" inputs }
         /^[^ ].*: #deps/ { flush(); source = ""; inputs = ""; next }
         /^ +/ {
             path = $1
@@ -97,7 +100,6 @@ lint_all() {
     lint_locks
     lint_format
     lint_tidy
-    build_wasm
-    need_web_libraries
+    build_web
     (cd web && npm run --silent check && npm run --silent lint)
 }

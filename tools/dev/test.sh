@@ -27,9 +27,9 @@ test_all() {
     stage unit-clang test_unit_clang build-clang
     stage tidy lint_tidy build-clang
     stage web-build build_web build-wasm
-    stage web-types test_web_types build-wasm
-    stage web-lint test_web_lint
-    stage web-unit test_web_unit build-wasm
+    stage web-types test_web_types web-build
+    stage web-lint test_web_lint web-build
+    stage web-unit test_web_unit web-build
     stage e2e test_e2e web-build build-release
 }
 
@@ -98,7 +98,8 @@ test_stories_wasm() {
     return $status
 }
 
-test_web_types() { (cd web && npm run --silent check); }
+# The web stages come after web-build, which brings the engine and its types into web/src.
+test_web_types() { (export UNKNOT_TYPES=$PWD/build/types.ts && cd web && npm run --silent check); }
 test_web_lint() { (cd web && npm run --silent lint); }
 
 test_web_unit() {
