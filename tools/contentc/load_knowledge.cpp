@@ -157,11 +157,12 @@ void load_body(Reader& reader, const std::string& /*id*/, Content& content) {
     content.zones_readable = true;
     reader.tables("zone", Need::required, [&](Reader& item) {
         const Text id = item.id("id");
-        auto& ids = content.ids_of(Kind::zone);
-        if (!ids.emplace(id.value, id.at).second) {
+        std::string key = id.value;
+        if (!content.ids_of(Kind::zone).emplace(id.value, id.at).second) {
             item.report().add(id.at, fmt::format("two zones have the id '{}'", id.value));
+            key += " (again)";  // keeps its patch of skin, so that no gap is reported besides
         }
-        content.zones.insert_or_assign(id.value, load_zone(item));
+        content.zones.insert_or_assign(key, load_zone(item));
     });
 }
 

@@ -150,8 +150,7 @@ std::optional<std::string> problem_of_cue(std::string_view text) {
     if (words <= most_words_in_a_cue) {
         return std::nullopt;
     }
-    return fmt::format("a spoken cue has at most {} words; this has {}", most_words_in_a_cue,
-                       words);
+    return fmt::format("a spoken cue has at most seven words; this has {}", words);
 }
 
 }  // namespace unknot::contentc

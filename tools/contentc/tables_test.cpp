@@ -1,0 +1,113 @@
+// The whole way: the tables written from testdata/minimal, compiled as the engine compiles them.
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/algorithm.hpp>
+
+#include "engine/atlas/atlas.h"
+#include "tools/contentc/choices.h"
+
+namespace unknot::contentc {
+namespace {
+
+template <class Enum>
+std::vector<std::string_view> enumerators() {
+    std::vector<std::string_view> names;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Enum>>(
+        [&](auto enumerator) { names.emplace_back(enumerator.name); });
+    return names;
+}
+
+std::vector<std::string_view> list(Names names) {
+    return {names.begin(), names.end()};
+}
+
+TEST(Choices, AreTheEnumeratorsOfTheAtlasInOrder) {
+    EXPECT_EQ(list(choices::grades), enumerators<atlas::Grade>());
+    EXPECT_EQ(list(choices::standings), enumerators<atlas::Standing>());
+    EXPECT_EQ(list(choices::pressings), enumerators<atlas::Pressing>());
+    EXPECT_EQ(list(choices::tools), enumerators<atlas::Tool>());
+    EXPECT_EQ(list(choices::surfaces), enumerators<atlas::Surface>());
+    EXPECT_EQ(list(choices::positions), enumerators<atlas::Position>());
+    EXPECT_EQ(list(choices::loads), enumerators<atlas::Load>());
+    EXPECT_EQ(list(choices::levels), enumerators<atlas::Level>());
+    EXPECT_EQ(list(choices::moments), enumerators<atlas::Moment>());
+    EXPECT_EQ(list(choices::segments), enumerators<body::Segment>());
+}
+
+const atlas::Atlas& built() {
+    return atlas::built_in();
+}
+
+TEST(Tables, AreSortedByOrderOrId) {
+    ASSERT_EQ(built().regions.size(), 2U);
+    EXPECT_EQ(built().regions[0].id, "hips");
+    EXPECT_EQ(built().regions[1].id, "calves");
+    ASSERT_EQ(built().muscles.size(), 3U);
+    EXPECT_EQ(built().muscles[0].id, "gastrocnemius");
+    EXPECT_EQ(built().muscles[2].id, "soleus");
+    EXPECT_EQ(built().questions[0].id, "blood_clot");
+    ASSERT_EQ(built().doses.size(), 3U);
+    EXPECT_EQ(built().doses[2].moment, atlas::Moment::rest_day);
+    ASSERT_EQ(built().tools.size(), choices::tools.size());
+    EXPECT_EQ(built().tools[5].tool, atlas::Tool::hands);
+}
+
+TEST(Tables, KeepEveryFieldOfAMuscle) {
+    const atlas::Muscle& soleus = built().muscles[2];
+    EXPECT_EQ(soleus.region, &built().regions[1]);
+    EXPECT_EQ(soleus.name, "deep calf muscle");
+    EXPECT_EQ(soleus.fma, 22542);
+    ASSERT_EQ(soleus.provoked_by.size(), 2U);
+    EXPECT_EQ(soleus.provoked_by[1],
+              "\"toe\" walking?"
+              "?! – 100 % of it");
+    EXPECT_EQ(soleus.pressing, atlas::Pressing::ball);
+    ASSERT_EQ(soleus.sites.size(), 1U);
+    EXPECT_EQ(soleus.sites[0].point.segment, body::Segment::shank);
+    EXPECT_EQ(soleus.sites[0].point.along, 0.7);
+    EXPECT_EQ(soleus.sites[0].point.around_deg, 180.0);
+    ASSERT_EQ(soleus.referrals.size(), 2U);
+    EXPECT_EQ(soleus.referrals[0].zone->id, "whole_shank_back");
+    EXPECT_TRUE(soleus.referrals[0].essential);
+    EXPECT_EQ(soleus.keep_off[0]->id, "back_of_knee");
+    EXPECT_EQ(soleus.moves[0]->muscles[0], &soleus);
+    EXPECT_EQ(soleus.stretches[0]->muscles[0], &soleus);
+    EXPECT_EQ(soleus.evidence[0]->sources[0]->id, "smith_2020");
+    EXPECT_EQ(built().muscles[0].fma, 0);
+    EXPECT_TRUE(built().muscles[0].causes.empty());
+}
+
+TEST(Tables, KeepZonesMovesAndEffects) {
+    const auto front = std::ranges::find(built().zones, "whole_shank_front", &atlas::Zone::id);
+    ASSERT_NE(front, built().zones.end());
+    EXPECT_EQ(front->box.around_from_deg, 270.0);
+    EXPECT_EQ(front->box.along_to, 1.0);
+    EXPECT_EQ(front->words[0], "shin");
+    const atlas::Move& move = built().moves[0];
+    ASSERT_EQ(move.tools.size(), 2U);
+    EXPECT_EQ(move.tools[1], atlas::Tool::soft_ball);
+    EXPECT_EQ(move.variants[0].id, "crossed");
+    const atlas::Question& kneel = built().questions[1];
+    EXPECT_EQ(kneel.details, "");
+    ASSERT_EQ(kneel.if_yes.size(), 2U);
+    EXPECT_EQ(kneel.if_yes[0].positions[0], atlas::Position::kneeling);
+    EXPECT_EQ(kneel.if_yes[0].stretches[0]->id, "half_kneeling");
+    EXPECT_EQ(kneel.if_yes[1].level, atlas::Level::gentle);
+    EXPECT_EQ(kneel.if_cleared[0].regions[0], &built().regions[0]);
+}
+
+TEST(Tables, KeepNumbersAndWords) {
+    EXPECT_EQ(built().doses[0].firm_hold_seconds, 20);
+    EXPECT_EQ(built().limits.change_after_days, 28);
+    EXPECT_EQ(built().limits.evidence[0]->id, "our_inference");
+    ASSERT_EQ(built().words.size(), atlas::word_count);
+    EXPECT_EQ(built().words[static_cast<std::size_t>(atlas::Word::session_hold)], "Hold.");
+    EXPECT_EQ(built().version.size(), 12U);
+}
+
+}  // namespace
+}  // namespace unknot::contentc
