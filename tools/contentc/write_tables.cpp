@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -27,8 +29,9 @@ Ids ids_by_id(const ById<T>& things) {
 template <class T>
 Ids ids_by_order(const ById<T>& things) {
     Ids ids = ids_by_id(things);
-    std::ranges::stable_sort(ids, {},
-                             [&](const auto& id) { return things.find(id)->second.order.value; });
+    std::ranges::sort(ids, {}, [&](const std::string& id) {
+        return std::pair(things.find(id)->second.order.value, std::string_view(id));
+    });
     return ids;
 }
 

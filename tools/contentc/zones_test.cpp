@@ -18,17 +18,6 @@ std::string extra_zone(std::string_view id, std::string_view segment, std::strin
 }
 
 TEST(Zones, GapsAreReportedAsRectangles) {
-    EXPECT_EQ(
-        Minimal().replace(zones, front, "along = [0, 0.5]\naround = [270, 80]").problems(),
-        (Lines{"body/zones.toml:1:1: error: no zone covers 'shank' along 0 to 0.5, around 80 to "
-               "90",
-               "body/zones.toml:1:1: error: no zone covers 'shank' along 0.5 to 1, around 0 "
-               "to 80",
-               "body/zones.toml:1:1: error: no zone covers 'shank' along 0.5 to 1, around "
-               "270 to 360"}));
-}
-
-TEST(Zones, OverlapsNameThePair) {
     EXPECT_EQ(Minimal().replace(zones, front, "along = [0, 0.5]\naround = [270, 80]").problems(),
               (Lines{"body/zones.toml:1:1: error: no zone covers 'shank' along 0 to 0.5, around 80 "
                      "to 90",
@@ -36,6 +25,23 @@ TEST(Zones, OverlapsNameThePair) {
                      "to 90",
                      "body/zones.toml:1:1: error: no zone covers 'shank' along 0.5 to 1, around "
                      "270 to 360"}));
+}
+
+TEST(Zones, GapsInTheMiddleAreJoinedAlong) {
+    EXPECT_EQ(Minimal()
+                  .replace(zones, front, "along = [0, 0.25]\naround = [270, 90]")
+                  .append(zones, extra_zone("low", "shank", "[0.75, 1]", "[270, 90]"))
+                  .append(zones, extra_zone("outer", "shank", "[0.25, 0.6]", "[0, 90]"))
+                  .append(zones, extra_zone("outer_low", "shank", "[0.6, 0.75]", "[0, 90]"))
+                  .problems(),
+              Lines{"body/zones.toml:1:1: error: no zone covers 'shank' along 0.25 to 0.75, around "
+                    "270 to 360"});
+}
+
+TEST(Zones, OverlapsNameThePair) {
+    EXPECT_EQ(Minimal().replace(zones, front, "along = [0, 1]\naround = [269, 90]").problems(),
+              Lines{"body/zones.toml:9:1: error: the zones 'whole_shank_front' and "
+                    "'whole_shank_back' overlap"});
 }
 
 TEST(Zones, OverlapsAcrossTheFrontAreSeen) {
