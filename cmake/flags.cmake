@@ -12,6 +12,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         -Wno-null-dereference -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow
         -Wno-maybe-uninitialized)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # libstdc++ 12's std::stable_sort calls a function that it deprecates itself.
+    target_compile_options(unknot_flags INTERFACE -Wno-deprecated-declarations)
+endif()
 
 if(CMAKE_SYSTEM_NAME STREQUAL "WASI")
     # The header-only libraries come from the host through links, so that no other host header is
