@@ -30,10 +30,6 @@ std::string_view kind_name(const boost::json::value& value) {
     return "something else";
 }
 
-std::string at_path(const std::string& path) {
-    return path.empty() ? "the top level" : path;
-}
-
 }  // namespace
 
 void write_string(std::string& out, std::string_view text) {
@@ -77,76 +73,98 @@ Result<boost::json::value> parse(std::string_view text, std::string_view what) {
     return parser.release();
 }
 
-std::unexpected<Error> wrong_type(const std::string& path, std::string_view expected,
-                                  const boost::json::value& found) {
-    return fail(ErrorCode::bad_input,
-                fmt::format("{}: expected {}, found {}", at_path(path), expected, kind_name(found)),
-                "Compare with the shapes in docs/json.md.");
+namespace {
+
+constexpr std::string_view compare = "Compare with the shapes in docs/json.md.";
+
+std::unexpected<Misread> misread(std::string message, std::string_view next) {
+    return std::unexpected(Misread{"", {ErrorCode::bad_input, std::move(message), std::string(next)}});
 }
 
-std::unexpected<Error> missing(const std::string& path, std::string_view member) {
-    return fail(ErrorCode::bad_input, fmt::format("{}: \"{}\" is missing", at_path(path), member),
-                "Compare with the shapes in docs/json.md.");
+}  // namespace
+
+std::unexpected<Misread> wrong_type(std::string_view expected, const boost::json::value& found) {
+    return misread(fmt::format("expected {}, found {}", expected, kind_name(found)), compare);
 }
 
-std::unexpected<Error> unknown_member(const std::string& path, std::string_view member,
-                                      std::span<const std::string_view> valid) {
-    std::string message = fmt::format("{}: there is no \"{}\" here", at_path(path), member.substr(0, 60));
+std::unexpected<Misread> missing(std::string_view member) {
+    return misread(fmt::format("\"{}\" is missing", member), compare);
+}
+
+std::unexpected<Misread> unknown_member(std::string_view member,
+                                        std::span<const std::string_view> valid) {
+    std::string message = fmt::format("there is no \"{}\" here", member.substr(0, 60));
     if (const auto guess = nearest(member, valid)) {
         message += fmt::format("; did you mean \"{}\"?", *guess);
     }
-    return fail(ErrorCode::bad_input, message, "Compare with the shapes in docs/json.md.");
+    return misread(std::move(message), compare);
 }
 
-Result<void> read(const boost::json::value& in, std::string& out, const std::string& path, Unknown) {
+std::unexpected<Misread> inside(std::string_view member, Misread misread) {
+    const bool dotted = !misread.path.empty() && misread.path.front() != '[';
+    misread.path = fmt::format("{}{}{}", member, dotted ? "." : "", misread.path);
+    return std::unexpected(std::move(misread));
+}
+
+std::unexpected<Misread> inside(std::size_t index, Misread misread) {
+    const bool dotted = !misread.path.empty() && misread.path.front() != '[';
+    misread.path = fmt::format("[{}]{}{}", index, dotted ? "." : "", misread.path);
+    return std::unexpected(std::move(misread));
+}
+
+Error as_error(std::string_view what, const Misread& misread) {
+    const std::string place = misread.path.empty() ? "" : misread.path + ": ";
+    return {misread.error.code, fmt::format("{}: {}{}", what, place, misread.error.message),
+            misread.error.next};
+}
+
+Reading read(const boost::json::value& in, std::string& out, Unknown) {
     const auto* text = in.if_string();
     if (text == nullptr) {
-        return wrong_type(path, "text", in);
+        return wrong_type("text", in);
     }
     out.assign(text->data(), text->size());
     return {};
 }
 
-Result<void> read(const boost::json::value& in, bool& out, const std::string& path, Unknown) {
+Reading read(const boost::json::value& in, bool& out, Unknown) {
     const auto* flag = in.if_bool();
     if (flag == nullptr) {
-        return wrong_type(path, "true or false", in);
+        return wrong_type("true or false", in);
     }
     out = *flag;
     return {};
 }
 
-Result<void> read(const boost::json::value& in, std::int64_t& out, const std::string& path, Unknown) {
+Reading read(const boost::json::value& in, std::int64_t& out, Unknown) {
     const auto* number = in.if_int64();
     if (number == nullptr) {
-        return wrong_type(path, "a whole number", in);
+        return wrong_type("a whole number", in);
     }
     out = *number;
     return {};
 }
 
-Result<void> read(const boost::json::value& in, int& out, const std::string& path, Unknown unknown) {
+Reading read(const boost::json::value& in, int& out, Unknown unknown) {
     std::int64_t wide = 0;
-    if (auto ok = read(in, wide, path, unknown); !ok) {
+    if (auto ok = read(in, wide, unknown); !ok) {
         return ok;
     }
     if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max()) {
-        return fail(ErrorCode::bad_input, fmt::format("{}: {} is out of range", at_path(path), wide),
-                    "Use a smaller number.");
+        return misread(fmt::format("{} is out of range", wide), "Use a smaller number.");
     }
     out = static_cast<int>(wide);
     return {};
 }
 
-Result<void> read(const boost::json::value& in, Instant& out, const std::string& path, Unknown) {
+Reading read(const boost::json::value& in, Instant& out, Unknown) {
     const auto* text = in.if_string();
     if (text == nullptr) {
-        return wrong_type(path, "a time as text", in);
+        return wrong_type("a time as text", in);
     }
     const auto instant = parse_instant(std::string_view(text->data(), text->size()));
     if (!instant) {
-        return fail(instant.error().code, at_path(path) + ": " + instant.error().message,
-                    instant.error().next);
+        return std::unexpected(Misread{"", instant.error()});
     }
     out = *instant;
     return {};

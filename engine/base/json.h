@@ -6,6 +6,7 @@
 // places on the body. Written compactly, members in order, so equal values give equal bytes.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -178,67 +179,74 @@ enum class Unknown {
 // place as "line L, column C". `what` names the thing for the message ("the plan file").
 Result<boost::json::value> parse(std::string_view text, std::string_view what);
 
-// Reads one value; `path` is where it stands ("answers[3].question") and heads every error.
-Result<void> read(const boost::json::value& in, std::string& out, const std::string& path, Unknown);
-Result<void> read(const boost::json::value& in, bool& out, const std::string& path, Unknown);
-Result<void> read(const boost::json::value& in, std::int64_t& out, const std::string& path, Unknown);
-Result<void> read(const boost::json::value& in, int& out, const std::string& path, Unknown);
-Result<void> read(const boost::json::value& in, Instant& out, const std::string& path, Unknown);
+// Where in the text something is wrong, and what. The path ("answers[3].question") is put together on
+// the way out, so that reading what is right costs nothing for it.
+struct Misread {
+    std::string path;
+    Error error;
+};
+using Reading = std::expected<void, Misread>;
 
-// "answers[3]: expected a list, found text"
-std::unexpected<Error> wrong_type(const std::string& path, std::string_view expected,
-                                  const boost::json::value& found);
-std::unexpected<Error> missing(const std::string& path, std::string_view member);
-std::unexpected<Error> unknown_member(const std::string& path, std::string_view member,
-                                      std::span<const std::string_view> valid);
+Reading read(const boost::json::value& in, std::string& out, Unknown);
+Reading read(const boost::json::value& in, bool& out, Unknown);
+Reading read(const boost::json::value& in, std::int64_t& out, Unknown);
+Reading read(const boost::json::value& in, int& out, Unknown);
+Reading read(const boost::json::value& in, Instant& out, Unknown);
+
+std::unexpected<Misread> wrong_type(std::string_view expected, const boost::json::value& found);
+std::unexpected<Misread> missing(std::string_view member);
+std::unexpected<Misread> unknown_member(std::string_view member,
+                                        std::span<const std::string_view> valid);
+// Puts a member's name or an index in front of the path.
+std::unexpected<Misread> inside(std::string_view member, Misread misread);
+std::unexpected<Misread> inside(std::size_t index, Misread misread);
+// "the plan file: steps[2].side: expected a word, found a list"
+Error as_error(std::string_view what, const Misread& misread);
 
 template <DescribedEnum E>
-Result<void> read(const boost::json::value& in, E& out, const std::string& path, Unknown) {
+Reading read(const boost::json::value& in, E& out, Unknown) {
     const auto* text = in.if_string();
     if (text == nullptr) {
-        return wrong_type(path, "a word", in);
+        return wrong_type("a word", in);
     }
     const auto value = from_name<E>(std::string_view(text->data(), text->size()));
     if (!value) {
-        return fail(value.error().code, path + ": " + value.error().message, value.error().next);
+        return std::unexpected(Misread{"", value.error()});
     }
     out = *value;
     return {};
 }
 template <DescribedStruct T>
-Result<void> read(const boost::json::value& in, T& out, const std::string& path, Unknown unknown);
+Reading read(const boost::json::value& in, T& out, Unknown unknown);
 
 template <class T>
-Result<void> read(const boost::json::value& in, std::optional<T>& out, const std::string& path,
-                  Unknown unknown) {
-    return read(in, out.emplace(), path, unknown);
+Reading read(const boost::json::value& in, std::optional<T>& out, Unknown unknown) {
+    return read(in, out.emplace(), unknown);
 }
 
 template <class T>
-Result<void> read(const boost::json::value& in, std::vector<T>& out, const std::string& path,
-                  Unknown unknown) {
+Reading read(const boost::json::value& in, std::vector<T>& out, Unknown unknown) {
     const auto* array = in.if_array();
     if (array == nullptr) {
-        return wrong_type(path, "a list", in);
+        return wrong_type("a list", in);
     }
     out.clear();
     out.reserve(array->size());
     for (std::size_t i = 0; i < array->size(); ++i) {
-        if (auto ok = read((*array)[i], out.emplace_back(), fmt::format("{}[{}]", path, i), unknown);
-            !ok) {
-            return ok;
+        if (auto ok = read((*array)[i], out.emplace_back(), unknown); !ok) {
+            return inside(i, std::move(ok.error()));
         }
     }
     return {};
 }
 
 template <DescribedStruct T>
-Result<void> read(const boost::json::value& in, T& out, const std::string& path, Unknown unknown) {
+Reading read(const boost::json::value& in, T& out, Unknown unknown) {
     const auto* object = in.if_object();
     if (object == nullptr) {
-        return wrong_type(path, "an object", in);
+        return wrong_type("an object", in);
     }
-    Result<void> result;
+    Reading result;
     std::size_t known = 0;
     boost::mp11::mp_for_each<Members<T>>([&](auto member) {
         if (!result) {
@@ -246,12 +254,13 @@ Result<void> read(const boost::json::value& in, T& out, const std::string& path,
         }
         auto& field = out.*member.pointer;
         using Field = std::remove_cvref_t<decltype(field)>;
-        const auto* found = object->if_contains(member.name);
-        if (found != nullptr) {
+        if (const auto* found = object->if_contains(member.name)) {
             ++known;
-            result = read(*found, field, path.empty() ? member.name : path + "." + member.name, unknown);
+            if (auto ok = read(*found, field, unknown); !ok) {
+                result = inside(member.name, std::move(ok.error()));
+            }
         } else if constexpr (!IsOptional<Field>::value && !IsVector<Field>::value) {
-            result = missing(path, member.name);
+            result = missing(member.name);
         }
     });
     if (result && unknown == Unknown::refuse && known != object->size()) {
@@ -260,7 +269,7 @@ Result<void> read(const boost::json::value& in, T& out, const std::string& path,
         for (const auto& member : *object) {
             const std::string_view key(member.key().data(), member.key().size());
             if (std::find(valid.begin(), valid.end(), key) == valid.end()) {
-                return unknown_member(path, key, valid);
+                return unknown_member(key, valid);
             }
         }
     }
@@ -275,8 +284,8 @@ Result<T> from_json(std::string_view text, std::string_view what, Unknown unknow
         return std::unexpected(value.error());
     }
     T out{};
-    if (const auto ok = read(*value, out, "", unknown); !ok) {
-        return fail(ok.error().code, fmt::format("{}: {}", what, ok.error().message), ok.error().next);
+    if (const auto ok = read(*value, out, unknown); !ok) {
+        return std::unexpected(as_error(what, ok.error()));
     }
     return out;
 }

@@ -141,9 +141,13 @@ BOOST_DESCRIBE_STRUCT(Plan, (),
 Result<Plan> make(const atlas::Atlas& atlas, const Wishes& wishes,
                   const safety::Clearance& clearance, const History& history, Instant now);
 
-// Reads and verifies a plan file: screens its answers again as of `now` and makes the plan anew from
-// its inputs. Errors: bad_input, not_safe, not_ready as above; conflict when it was changed or was
-// made by a version with other rules.
-Result<Plan> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now);
+// The plan again, if it may still be carried out now: its answers are screened anew, it is made anew
+// from its inputs and must come out the same. Errors: not_safe, not_ready (also when it is more than
+// a day old); conflict when it was changed or was made under other rules.
+Result<void> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now);
+
+// Whether today's and this week's ceilings leave room for the plan, after what `history` says was
+// done since. Errors: conflict.
+Result<void> fits(const atlas::Atlas& atlas, const Plan& plan, const History& history);
 
 }  // namespace unknot::plan

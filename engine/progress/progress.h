@@ -63,7 +63,7 @@ struct RegionLine {
 };
 BOOST_DESCRIBE_STRUCT(RegionLine, (), (region, name, last_treated, due, due_because))
 
-// A session whose next-day soreness was not told yet.
+// A session whose next-day soreness was not told yet, or was not over when it was told.
 struct SorenessDue {
     std::string session;
     Instant at;
@@ -76,7 +76,7 @@ struct Progress {
     std::vector<WeekLine> weeks;        // oldest first, from the first session's week to this one
     std::vector<MuscleLine> muscles;    // every muscle and side that was ever treated
     std::vector<RegionLine> regions;    // every region of the atlas
-    std::optional<SorenessDue> soreness_due;
+    std::vector<SorenessDue> soreness_due;  // newest first; planning their regions waits for them
     std::string note;                   // one honest sentence about what the numbers can say
 };
 BOOST_DESCRIBE_STRUCT(Progress, (), (sessions, weeks, muscles, regions, soreness_due, note))
@@ -87,6 +87,6 @@ Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instan
 plan::History history(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);
 
 // The latest answer to each safety question.
-safety::Answers answers(const journal::Journal& journal);
+safety::Answers answers(const atlas::Atlas& atlas, const journal::Journal& journal);
 
 }  // namespace unknot::progress

@@ -207,6 +207,49 @@ struct Screener {
         verdict.reasons.push_back(std::move(reason));
     }
 
+    // Goes through the questions that are asked here.
+    void judge(const Answers& answers, Instant now, Verdict& verdict) {
+        clearance.valid_from_ms_ = std::numeric_limits<std::int64_t>::min();
+        clearance.valid_until_ms_ = std::numeric_limits<std::int64_t>::max();
+        for (const Question& question : atlas.questions) {
+            if (!is_asked(question, regions)) {
+                continue;
+            }
+            const auto answered = valid_answer(question, answers, now);
+            if (!answered) {
+                verdict.unanswered.emplace_back(question.id);
+                continue;
+            }
+            clearance.record_.answers.push_back(*answered);
+            clearance.valid_from_ms_ = std::max(clearance.valid_from_ms_, answered->at.ms);
+            clearance.valid_until_ms_ =
+                std::min(clearance.valid_until_ms_, expires_ms(question, *answered));
+            if (answered->answer != Answer::no) {
+                apply(question, *answered, verdict);
+            }
+        }
+        close_emptied(verdict);
+    }
+
+    // Sums up; hands out the clearance where there is one to give.
+    std::optional<Clearance> conclude(Verdict& verdict) {
+        bool any_open = false;
+        for (RegionVerdict& each : verdict.regions) {
+            std::stable_sort(each.reasons.begin(), each.reasons.end(),
+                             [](const Reason& a, const Reason& b) { return a.level > b.level; });
+            verdict.worst = std::max(verdict.worst, each.level);
+            any_open = any_open || each.level <= Level::gentle;
+            clearance.record_.regions.push_back(each.region);
+        }
+        verdict.complete = verdict.unanswered.empty();
+        verdict.summary = say(atlas, summary_for(verdict, any_open));
+        if (!verdict.complete || !any_open || verdict.worst == Level::emergency) {
+            return std::nullopt;
+        }
+        clearance.verdict_ = verdict;
+        return std::move(clearance);
+    }
+
     // A region in which nothing is left that may be pressed or stretched is closed.
     void close_emptied(Verdict& verdict) const {
         for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -292,41 +335,8 @@ Result<Screening> screen(const Atlas& atlas, std::span<const std::string> region
     for (const Region* region : screener.regions) {
         verdict.regions.push_back({std::string(region->id), std::string(region->name), Level::go, {}});
     }
-    Clearance& clearance = screener.clearance;
-    clearance.valid_from_ms_ = std::numeric_limits<std::int64_t>::min();
-    clearance.valid_until_ms_ = std::numeric_limits<std::int64_t>::max();
-    for (const Question& question : atlas.questions) {
-        if (!is_asked(question, screener.regions)) {
-            continue;
-        }
-        const auto answered = valid_answer(question, answers, now);
-        if (!answered) {
-            verdict.unanswered.emplace_back(question.id);
-            continue;
-        }
-        clearance.record_.answers.push_back(*answered);
-        clearance.valid_from_ms_ = std::max(clearance.valid_from_ms_, answered->at.ms);
-        clearance.valid_until_ms_ =
-            std::min(clearance.valid_until_ms_, expires_ms(question, *answered));
-        if (answered->answer != Answer::no) {
-            screener.apply(question, *answered, verdict);
-        }
-    }
-    screener.close_emptied(verdict);
-    verdict.complete = verdict.unanswered.empty();
-    bool any_open = false;
-    for (RegionVerdict& each : verdict.regions) {
-        std::stable_sort(each.reasons.begin(), each.reasons.end(),
-                         [](const Reason& a, const Reason& b) { return a.level > b.level; });
-        verdict.worst = std::max(verdict.worst, each.level);
-        any_open = any_open || each.level <= Level::gentle;
-        clearance.record_.regions.push_back(each.region);
-    }
-    verdict.summary = say(atlas, summary_for(verdict, any_open));
-    if (verdict.complete && any_open && verdict.worst != Level::emergency) {
-        clearance.verdict_ = verdict;
-        screening.clearance = std::move(clearance);
-    }
+    screener.judge(answers, now, verdict);
+    screening.clearance = screener.conclude(verdict);
     return screening;
 }
 

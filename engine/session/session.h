@@ -101,7 +101,9 @@ struct State {
     std::optional<int> rating;  // tenderness when this press began
     bool eased_off = false;     // already told to ease off in this press
     std::int64_t roll_left_ms = 0;
-    std::int64_t worked_ms = 0;     // rolling and holding in this step, against its budget
+    std::int64_t rolled_ms = 0;     // in this step, not yet written to the journal
+    std::int64_t step_held_ms = 0;  // pressing or stretching, likewise
+    std::int64_t spent_ms = 0;      // written already, still counts against the step's budget
     std::int64_t held_from_ms = 0;
     std::int64_t held_ms = 0;       // of the press that is being rated
     journal::HoldEnd hold_end = journal::HoldEnd::time;
@@ -109,12 +111,13 @@ struct State {
     int holds = 0;
     int steps_done = 0;
     std::optional<std::string> stopped_by;  // id of the sign
+    bool after_effects = false;             // the closing check was answered with yes
 };
 BOOST_DESCRIBE_STRUCT(State, (),
                       (version, session, plan, phase, paused, started, seen, clock_ms, phase_from_ms,
                        phase_ms, step, spot, press, repeat, rating, eased_off, roll_left_ms,
-                       worked_ms, held_from_ms, held_ms, hold_end, pressed_ms, stretched_ms, holds,
-                       steps_done, stopped_by))
+                       rolled_ms, step_held_ms, spent_ms, held_from_ms, held_ms, hold_end, pressed_ms, stretched_ms, holds,
+                       steps_done, stopped_by, after_effects))
 
 // What a face shows. All text is ready to be drawn.
 struct View {
@@ -149,9 +152,10 @@ struct Step {
     std::vector<Cue> cues;    // up to the next input that is needed, in order of time
 };
 
-// Begins a verified plan. `session` is a fresh UUID. Errors: not_ready when the plan was made more
-// than a day ago, and those of plan::verify; conflict when it has no steps.
-Result<Step> start(const atlas::Atlas& atlas, const plan::Plan& plan, std::string session, Instant now);
+// Begins a plan. `session` is a fresh UUID, `history` what the journal says now. Errors: those of
+// plan::verify and plan::fits; conflict when the plan has no steps.
+Result<Step> start(const atlas::Atlas& atlas, const plan::Plan& plan, const plan::History& history,
+                   std::string session, Instant now);
 
 // Applies one input. An input that makes no sense in this phase changes nothing but the time.
 // Errors: bad_input (a rating outside 0 to 10), not_found (an unknown sign); the state is then
@@ -167,7 +171,7 @@ Result<State> restore(const atlas::Atlas& atlas, std::string_view saved, Instant
 // A line of a replay: "+20 tap", "+5 rate 4", "+30 tick", "+1 sign dizzy", "+0 stop phone rang".
 // The number is the seconds since the line before. Comments start with #.
 struct Replayed {
-    double after_seconds = 0;
+    std::int64_t after_ms = 0;  // may be negative: a clock that is set back
     Input input;  // `at` is not set
 };
 Result<std::vector<Replayed>> parse_replay(std::string_view text);

@@ -1,0 +1,185 @@
+#include "engine/progress/fold.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace unknot::progress {
+namespace {
+
+using journal::Record;
+
+constexpr Day days_in_week = 7;
+
+int bounded(int seconds) {
+    return std::clamp(seconds, 0, 24 * 3600);
+}
+
+class Folder {
+  public:
+    Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) {
+        fold_.today = local_day(now);
+        fold_.muscles.resize(atlas.muscles.size() * 2);
+    }
+
+    void add(const Record& record) {
+        take<journal::SessionStarted>(record) || take<journal::HoldDone>(record) ||
+            take<journal::PressDone>(record) || take<journal::StretchDone>(record) ||
+            take<journal::SessionEnded>(record) || take<journal::SorenessRated>(record) ||
+            take<journal::Screened>(record);
+    }
+
+    Fold finish() {
+        std::stable_sort(fold_.sessions.begin(), fold_.sessions.end(),
+                         [](const SessionFold& a, const SessionFold& b) { return a.at.ms < b.at.ms; });
+        return std::move(fold_);
+    }
+
+  private:
+    template <class Body>
+    bool take(const Record& record) {
+        if (record.kind != Body::kind) {
+            return false;
+        }
+        if (record.version <= Body::version) {
+            // The reader let only well-formed bodies in; one that is not tells us nothing.
+            if (const auto body = json::from_json<Body>(record.body, Body::kind, json::Unknown::ignore)) {
+                apply(*body, record.at);
+            }
+        }
+        return true;
+    }
+
+    SessionFold& session(const std::string& id, Instant at) {
+        const auto [found, is_new] = index_.try_emplace(id, fold_.sessions.size());
+        if (is_new) {
+            fold_.sessions.emplace_back();
+            fold_.sessions.back().session = id;
+            fold_.sessions.back().at = at;
+        }
+        return fold_.sessions[found->second];
+    }
+
+    // Null for a muscle that this atlas does not have.
+    MuscleFold* muscle(std::string_view id, body::Side side) {
+        const atlas::Muscle* known = find_muscle(atlas_, id);
+        if (known == nullptr) {
+            return nullptr;
+        }
+        const auto index = static_cast<std::size_t>(known - atlas_.muscles.data());
+        return &fold_.muscles[index * 2 + (side == body::Side::right ? 1 : 0)];
+    }
+
+    void treated(MuscleFold& muscle, Instant at) const {
+        if (!muscle.last_treated || muscle.last_treated->ms < at.ms) {
+            muscle.last_treated = at;
+        }
+    }
+
+    void count(Instant at, int seconds, int& day_sum, int& week_sum) const {
+        const Day day = local_day(at);
+        if (day >= fold_.today) {  // with what a clock set back left in the future
+            day_sum += seconds;
+        }
+        if (day > fold_.today - days_in_week) {
+            week_sum += seconds;
+        }
+    }
+
+    void apply(const journal::SessionStarted& body, Instant at) {
+        SessionFold& one = session(body.session, at);
+        one.at = at;
+        one.regions = body.regions;
+        one.moment = body.moment;
+    }
+
+    void apply(const journal::HoldDone& body, Instant at) {
+        SessionFold& one = session(body.session, at);
+        ++one.holds;
+        if (!body.tenderness_before || !body.tenderness_after) {
+            return;
+        }
+        one.tenderness.add({1, *body.tenderness_before, *body.tenderness_after});
+        if (MuscleFold* fold = muscle(body.muscle, body.side)) {
+            fold->before = body.tenderness_before;
+            fold->after = body.tenderness_after;
+        }
+    }
+
+    void apply(const journal::PressDone& body, Instant at) {
+        const int seconds = bounded(body.rolled_seconds) + bounded(body.held_seconds);
+        session(body.session, at).pressed_seconds += seconds;
+        MuscleFold* fold = muscle(body.muscle, body.side);
+        if (fold != nullptr && seconds > 0) {
+            treated(*fold, at);
+            count(at, seconds, fold->pressed_today, fold->pressed_week);
+        }
+    }
+
+    void apply(const journal::StretchDone& body, Instant at) {
+        const int seconds = bounded(body.held_seconds);
+        session(body.session, at).stretched_seconds += seconds;
+        MuscleFold* fold = muscle(body.muscle, body.side);
+        if (fold != nullptr && seconds > 0) {
+            treated(*fold, at);
+            count(at, seconds, fold->stretched_today, fold->stretched_week);
+        }
+    }
+
+    void apply(const journal::SessionEnded& body, Instant at) { session(body.session, at).ended = body; }
+    void apply(const journal::SorenessRated& body, Instant at) {
+        session(body.session, at).soreness = body;
+    }
+
+    void apply(const journal::Screened& body, Instant) {
+        for (const safety::Answered& each : body.answers) {
+            const auto known = std::find_if(fold_.answers.begin(), fold_.answers.end(), [&](const auto& a) {
+                return a.question == each.question;
+            });
+            if (known == fold_.answers.end()) {
+                fold_.answers.push_back(each);
+            } else if (known->at.ms <= each.at.ms) {
+                *known = each;
+            }
+        }
+    }
+
+    const atlas::Atlas& atlas_;
+    Fold fold_;
+    std::unordered_map<std::string, std::size_t> index_;
+};
+
+}  // namespace
+
+void Mean::add(const Mean& other) {
+    count += other.count;
+    before += other.before;
+    after += other.after;
+}
+
+std::optional<int> Mean::before_tenths() const {
+    return count == 0 ? std::nullopt : std::optional((before * 10 + count / 2) / count);
+}
+
+std::optional<int> Mean::after_tenths() const {
+    return count == 0 ? std::nullopt : std::optional((after * 10 + count / 2) / count);
+}
+
+Fold fold(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
+    Folder folder(atlas, now);
+    for (const Record& record : journal.records) {
+        folder.add(record);
+    }
+    return folder.finish();
+}
+
+const SessionFold* latest_session(const Fold& fold, std::string_view region) {
+    for (auto each = fold.sessions.rbegin(); each != fold.sessions.rend(); ++each) {
+        const bool here = std::find(each->regions.begin(), each->regions.end(), region) != each->regions.end();
+        if (here && each->pressed_seconds > 0) {
+            return &*each;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace unknot::progress
