@@ -146,6 +146,14 @@ TEST(Fields, SyntaxErrorsComeWithTheirPlace) {
     EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:3:1")) << problems[0];
 }
 
+TEST(Fields, MalformedHeadersAreProblemsAndNoCrash) {
+    for (const char* header : {"[[[a]]]", "[[=", "[[", "[[]", "[", "[]", "[[ [a]]]"}) {
+        const auto problems = Minimal().append(soleus, header).problems();
+        ASSERT_EQ(problems.size(), 1U) << header;
+        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:32:")) << problems[0];
+    }
+}
+
 TEST(Fields, ADateThatIsInNoCalendarIsASyntaxError) {
     const auto problems = Minimal().replace(evidence, "2025-01-31", "2025-02-30").problems();
     ASSERT_EQ(problems.size(), 1U);
