@@ -1,0 +1,49 @@
+// Prints what a first visit downloads, compressed: the first screen, the engine, and the rest.
+// Ends with an error when the first screen is larger than its budget.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const budget = 200 * 1024;
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const sent = (file) => {
+    const path = join(dist, file);
+    try {
+        return statSync(`${path}.br`).size;
+    } catch {
+        return statSync(path).size;
+    }
+};
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+const first = new Set(['index.html']);
+for (const [, file] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)) {
+    first.add(file);
+}
+// What those scripts import at once.
+for (const file of first) {
+    if (file.endsWith('.js')) {
+        const text = readFileSync(join(dist, file), 'utf8');
+        for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+            first.add(`assets/${name}`);
+        }
+    }
+}
+const all = readdirSync(dist, { recursive: true }).filter(
+    (f) => statSync(join(dist, f)).isFile() && !/\.(br|gz)$/.test(f),
+);
+const kb = (bytes) => `${(bytes / 1024).toFixed(1).padStart(8)} KB`;
+const sum = (files) => [...files].reduce((n, f) => n + sent(f), 0);
+
+for (const file of first) {
+    console.log(`${kb(sent(file))}  ${file}`);
+}
+const engine = all.filter((f) => f.endsWith('.wasm'));
+const later = all.filter((f) => !first.has(f) && !engine.includes(f));
+console.log(`${kb(sum(first))}  the first screen (budget ${budget / 1024} KB)`);
+console.log(`${kb(sum(engine))}  the engine`);
+console.log(`${kb(sum(later))}  everything else, fetched for use offline`);
+if (sum(first) > budget) {
+    console.error('The first screen is larger than its budget.');
+    exit(1);
+}

@@ -1,0 +1,146 @@
+// What every page shares: the engine, the store, the atlas, progress, settings. Pages read it and
+// call its few methods; nothing is decided here.
+import { loadEngine, type Engine, type CallName } from '$engine/engine';
+import type { Atlas, Calls, Progress, Stamp } from '$engine/types';
+import { SafeStore, type Trouble } from '$store/safe';
+import { instant, now } from './clock';
+import { indexOf, type Index } from './atlas-index';
+import { rememberedTheme, showTheme, usual, type Settings } from './settings.svelte';
+
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+const random = (bytes: number) => hex(crypto.getRandomValues(new Uint8Array(bytes)));
+
+class App {
+  /** True when the engine and the journal are there. */
+  ready = $state(false);
+  /** Why the app could not start. */
+  failure = $state('');
+  /** The browser does not store: the person must know. */
+  trouble = $state<Trouble>();
+  atlas = $state.raw<Atlas>();
+  index = $state.raw<Index>();
+  progress = $state.raw<Progress>();
+  settings = $state<Settings>({ ...usual, theme: rememberedTheme() });
+  lastExport = $state<string>();
+  /** A session that was under way when the page was left. */
+  interrupted = $state<string>();
+
+  #engine: Engine | undefined;
+  #store: SafeStore | undefined;
+  #device = '';
+  #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('unknot');
+  #started: Promise<void> | undefined;
+
+  /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start() {
+    try {
+      const [engine, store] = await Promise.all([
+        loadEngine(),
+        SafeStore.open((trouble) => {
+          this.trouble = trouble;
+        }),
+      ]);
+      this.#engine = engine;
+      this.#store = store;
+      this.atlas = engine.call('atlas', {});
+      this.index = indexOf(this.atlas);
+      await this.#readStore(store, engine);
+      this.refresh();
+      this.#listen();
+      this.ready = true;
+    } catch (problem) {
+      this.failure = problem instanceof Error ? problem.message : String(problem);
+    }
+  }
+
+  async #readStore(store: SafeStore, engine: Engine) {
+    const device = await store.get<string>('device');
+    this.#device = device ?? `web-${random(4)}`;
+    if (!device) {
+      await store.set('device', this.#device);
+    }
+    this.settings = { ...usual, ...(await store.get<Partial<Settings>>('settings')) };
+    showTheme(this.settings.theme);
+    this.lastExport = await store.get<string>('lastExport');
+    for await (const text of store.journal()) {
+      engine.call('journal_push', { text, last: false });
+    }
+    engine.call('journal_push', { text: '', last: true });
+    this.interrupted = await store.session();
+  }
+
+  // Another tab writes to the same store; its records are merged here as they come.
+  #listen() {
+    this.#channel?.addEventListener('message', (event: MessageEvent) => {
+      const { lines, erased } = event.data as { lines?: string[]; erased?: boolean };
+      if (erased) {
+        location.reload();
+      } else if (lines && lines.length > 0) {
+        this.call('journal_push', { text: `${lines.join('\n')}\n`, last: true });
+        this.refresh();
+      }
+    });
+  }
+
+  call<Name extends CallName>(name: Name, request: Calls[Name]['request']): Calls[Name]['answer'] {
+    if (!this.#engine) {
+      throw new Error('The engine is not there yet.');
+    }
+    return this.#engine.call(name, request);
+  }
+
+  /** Who writes, when, and with which randomness: for calls that make records. */
+  stamp(ms: number = now()): Stamp {
+    return { device: this.#device, entropy: random(640), now: instant(ms) };
+  }
+
+  /** Stores records that a call returned. */
+  async keep(lines: readonly string[], session?: string | null): Promise<void> {
+    if (lines.length === 0 && session === undefined) {
+      return;
+    }
+    await this.#store?.save(lines, session);
+    if (session !== undefined) {
+      this.interrupted = session ?? undefined;
+    }
+    if (lines.length > 0) {
+      this.#channel?.postMessage({ lines: [...lines] });
+    }
+  }
+
+  refresh() {
+    this.progress = this.call('progress', { now: instant() });
+  }
+
+  async saveSettings() {
+    showTheme(this.settings.theme);
+    await this.#store?.set('settings', $state.snapshot(this.settings));
+  }
+
+  async exported() {
+    this.lastExport = instant();
+    await this.#store?.set('lastExport', this.lastExport);
+  }
+
+  /** Forgets everything on this device. */
+  async erase() {
+    await this.#store?.erase();
+    this.call('session_forget', {});
+    this.call('journal_erase', {});
+    this.interrupted = undefined;
+    this.lastExport = undefined;
+    this.settings = { ...usual };
+    showTheme('auto');
+    await this.#store?.set('device', this.#device);
+    this.#channel?.postMessage({ erased: true });
+    this.refresh();
+  }
+}
+
+export const app = new App();

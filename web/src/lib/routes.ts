@@ -1,0 +1,70 @@
+// Which page stands behind an address. Today is there at once; the others are loaded when gone to.
+import type { Component } from 'svelte';
+import Today from '$routes/today/Today.svelte';
+
+export type Page = Component<Record<string, never>>;
+type Load = () => Promise<{ default: Page }>;
+
+export interface Route {
+  page: Load;
+  now?: Page;
+  /** Two addresses with one key are one page with other contents. */
+  key: string;
+  section: 'today' | 'find' | 'progress' | 'you' | '';
+  /** Without navigation: the session. */
+  bare: boolean;
+  /** May be shown before the engine is there. */
+  early: boolean;
+}
+
+type Section = Route['section'];
+
+const pages: [
+  pattern: RegExp,
+  page: Load,
+  section: Section,
+  flags?: { bare?: true; early?: true },
+][] = [
+  [/^\/find$/, () => import('$routes/find/Find.svelte'), 'find'],
+  [/^\/region\/[\w-]+$/, () => import('$routes/atlas/Region.svelte'), 'find'],
+  [/^\/muscle\/[\w-]+$/, () => import('$routes/atlas/Muscle.svelte'), 'find'],
+  [/^\/plan$/, () => import('$routes/plan/SetUp.svelte'), 'today'],
+  [/^\/plan\/questions$/, () => import('$routes/plan/Questions.svelte'), 'today'],
+  [/^\/plan\/ready$/, () => import('$routes/plan/Plan.svelte'), 'today'],
+  [/^\/session$/, () => import('$routes/session/Session.svelte'), '', { bare: true }],
+  [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress'],
+  [/^\/you$/, () => import('$routes/you/You.svelte'), 'you'],
+  [/^\/about$/, () => import('$routes/about/About.svelte'), 'you', { early: true }],
+  [/^\/sources$/, () => import('$routes/about/Sources.svelte'), 'you'],
+];
+
+export function routeOf(path: string): Route {
+  if (path === '/') {
+    return {
+      page: () => Promise.resolve({ default: Today }),
+      now: Today,
+      key: path,
+      section: 'today',
+      bare: false,
+      early: true,
+    };
+  }
+  for (const [pattern, page, section, flags] of pages) {
+    if (pattern.test(path)) {
+      return {
+        page,
+        key: path,
+        section,
+        bare: flags?.bare ?? false,
+        early: flags?.early ?? false,
+      };
+    }
+  }
+  return {
+    page: () => import('$routes/about/NotFound.svelte'),
+    key: path,
+    section: '',
+    bare: false,
+    early: true,
+  };
+}

@@ -1,0 +1,117 @@
+// Plays a session's cues. Tones lie on the audio clock ahead of time. Speech can't; it is started by
+// whichever comes first, a worker's timer or the audio clock's own call.
+import type { Cue, Tone } from '$engine/types';
+import type { SpeechQueue } from './speech';
+import { lengthOf } from './tones';
+import type { Timers } from './timers';
+
+export interface CueClock {
+  readonly time: number;
+  tone(tone: Tone, at: number): () => void;
+  at(time: number, call: () => void): () => void;
+}
+
+export interface Played {
+  cue: Cue;
+  late_ms: number;
+  by: 'worker' | 'audio' | 'now';
+  heard: boolean;
+}
+
+export class CuePlayer {
+  #scheduled = new Set<() => void>();
+  #sounding: [from: number, until: number][] = [];
+
+  constructor(
+    private readonly clock: CueClock,
+    private readonly timers: Timers,
+    private readonly speech: SpeechQueue,
+    private readonly tones: () => boolean,
+    private readonly now: () => number,
+    private readonly played: (what: Played) => void = () => undefined,
+  ) {}
+
+  /** True while a tone sounds or something is said: the microphone must not hear itself. */
+  get audible(): boolean {
+    const time = this.clock.time;
+    return this.speech.speaking || this.#sounding.some(([a, b]) => time >= a && time <= b);
+  }
+
+  /** Forgets what was scheduled before and takes these; `sinceInput` ms have passed since. */
+  replace(cues: readonly Cue[], sinceInput = 0) {
+    this.forget();
+    this.add(cues, sinceInput);
+  }
+
+  add(cues: readonly Cue[], sinceInput = 0) {
+    const time = this.clock.time;
+    this.#sounding = this.#sounding.filter(([, until]) => until >= time);
+    for (const cue of cues) {
+      const wait = Math.max(0, cue.in_ms - sinceInput);
+      const at = time + wait / 1000;
+      if (cue.tone !== 'none' && this.tones()) {
+        this.#tone(cue.tone, at);
+      }
+      if (cue.say !== '') {
+        this.#later(cue, wait, at);
+      }
+    }
+  }
+
+  /** Takes back what has not come yet. What is being said is said to its end. */
+  forget() {
+    for (const cancel of this.#scheduled) {
+      cancel();
+    }
+    this.#scheduled.clear();
+    const time = this.clock.time;
+    this.#sounding = this.#sounding.filter(([from]) => from <= time);
+  }
+
+  #tone(tone: Tone, at: number) {
+    const cancel = this.clock.tone(tone, at);
+    this.#sounding.push([at, at + lengthOf(tone) + 0.3]);
+    const takeBack = () => {
+      // A tone that has begun is heard to its end.
+      if (this.clock.time < at) {
+        cancel();
+      }
+    };
+    this.#scheduled.add(takeBack);
+  }
+
+  #later(cue: Cue, wait: number, at: number) {
+    const due = this.now() + wait;
+    let over = false;
+    const fire = (by: Played['by']) => {
+      if (over) {
+        return;
+      }
+      cancel();
+      this.#scheduled.delete(cancel);
+      const heard = this.speech.say(cue.say, cue.must);
+      if (!heard && !this.speech.speaking && cue.tone === 'none') {
+        this.#tone(cue.must ? 'begin' : 'mark', this.clock.time); // a tone stands in for the voice
+      }
+      this.played({ cue, late_ms: this.now() - due, by, heard });
+    };
+    let cancelTimer = () => {};
+    let cancelAudio = () => {};
+    const cancel = () => {
+      over = true;
+      cancelTimer();
+      cancelAudio();
+    };
+    if (wait === 0) {
+      fire('now');
+      return;
+    }
+    cancelTimer = this.timers.after(wait, () => {
+      fire('worker');
+    });
+    cancelAudio = this.clock.at(at, () => {
+      fire('audio');
+    });
+    this.#scheduled.add(cancel);
+  }
+}

@@ -1,0 +1,289 @@
+// A running session: passes inputs to the engine, plays its cues, draws from its view, and stores
+// its state. What happens when is the engine's; here is only when to tell it the time.
+import type { InputKind, Plan, SessionAnswer, SessionInput, SessionView } from '$engine/types';
+import { app } from '$lib/app.svelte';
+import { instant, now } from '$lib/clock';
+import { AudioClock } from '$lib/sound/audio';
+import { CuePlayer, type Played } from '$lib/sound/cues';
+import { showOnLockScreen, takeMediaKeys } from '$lib/sound/media-keys';
+import { Microphone, type Level } from '$lib/sound/microphone';
+import { SpeechQueue } from '$lib/sound/speech';
+import { workerTimers, type Timers } from '$lib/sound/timers';
+import { BrowserVoice } from '$lib/sound/voice';
+import { WakeLock } from '$lib/sound/wake-lock';
+import { onlyHere } from './only-here';
+
+const tickEvery = 1000; // while visible
+const pulseEvery = 5000; // from the worker, while hidden
+const saveEvery = 2000; // of mere time; anything else is stored at once
+
+type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
+
+export class Run {
+  view = $state.raw<SessionView>();
+  /** When the view was true, by our clock: the ring is drawn from here. */
+  seenAt = $state(0);
+  screenStaysOn = $state<boolean>();
+  listening = $state(false);
+  level = $state.raw<Level>();
+  microphoneRefused = $state(false);
+  over = $state(false);
+
+  #timers: Timers = workerTimers();
+  #clock = new AudioClock();
+  #voice = new BrowserVoice(() => app.settings, this.#timers);
+  #speech = new SpeechQueue(this.#voice);
+  #cues = new CuePlayer(
+    this.#clock,
+    this.#timers,
+    this.#speech,
+    () => app.settings.tones,
+    now,
+    note,
+  );
+  #wakeLock = new WakeLock((held) => {
+    this.screenStaysOn = held;
+  });
+  #microphone: Microphone | undefined;
+  #releaseKeys = () => {};
+  #releaseTab = () => {};
+  #interval: ReturnType<typeof setInterval> | undefined;
+  #deadline = () => {};
+  #pulse = () => {};
+  #lastTick = 0;
+  #lastSave = 0;
+  #saved = '';
+
+  private constructor() {}
+
+  /** Begins a plan; call it from a tap, because sound needs one. */
+  static async begin(plan: Plan): Promise<Run> {
+    const run = new Run();
+    await run.#alone();
+    try {
+      const at = now();
+      const answer = app.call('session_start', {
+        plan: $state.snapshot(plan),
+        stamp: app.stamp(at),
+      });
+      // Not awaited: a browser that makes us wait for sound must not hold the session up.
+      const sound = run.#clock.start();
+      await Promise.race([sound, new Promise((go) => setTimeout(go, 400))]);
+      run.#open();
+      await run.#take(answer, at, true);
+      return run;
+    } catch (problem) {
+      run.close();
+      throw problem;
+    }
+  }
+
+  /** Takes up a saved session; it stays paused until the person carries on. */
+  static async restore(saved: string): Promise<Run> {
+    const run = new Run();
+    await run.#alone();
+    try {
+      const at = now();
+      const answer = app.call('session_restore', { saved, now: instant(at) });
+      run.#open();
+      await run.#take(answer, at, true);
+      return run;
+    } catch (problem) {
+      run.close();
+      throw problem;
+    }
+  }
+
+  input(kind: InputKind, extra: Extra = {}) {
+    if (this.over) {
+      return;
+    }
+    const at = now();
+    if (kind !== 'tick') {
+      void this.#clock.start(); // the first tap after a reload wakes the sound
+    }
+    const answer = app.call('session_input', {
+      input: { kind, at: instant(at), ...extra },
+      stamp: app.stamp(at),
+    });
+    void this.#take(answer, at, kind !== 'tick');
+  }
+
+  tap() {
+    if (this.view?.paused) {
+      this.input('resume');
+    } else if (this.view?.tap) {
+      this.input('tap');
+    }
+  }
+
+  /** Milliseconds left of the running timer, now. */
+  left(): number | undefined {
+    const view = this.view;
+    if (view?.left_ms === undefined) {
+      return undefined;
+    }
+    return Math.max(0, view.left_ms - (view.paused ? 0 : Math.max(0, now() - this.seenAt)));
+  }
+
+  async listen() {
+    if (this.#microphone) {
+      return;
+    }
+    this.#microphone = new Microphone(
+      () => {
+        // Only a mark or an advance; never the end of a pause or an answer.
+        if (this.view && !this.view.paused && this.view.tap) {
+          this.input('tap');
+        }
+      },
+      (level) => {
+        this.level = level;
+      },
+      () => this.#cues.audible,
+    );
+    try {
+      await this.#microphone.start();
+      this.listening = true;
+    } catch {
+      this.#microphone = undefined;
+      this.microphoneRefused = true;
+    }
+  }
+
+  close() {
+    this.over = true;
+    clearInterval(this.#interval);
+    this.#deadline();
+    this.#pulse();
+    this.#cues.forget();
+    document.removeEventListener('visibilitychange', this.#visibility);
+    removeEventListener('pagehide', this.#leaving);
+    this.#releaseKeys();
+    this.#releaseTab();
+    this.#wakeLock.stop();
+    void this.#microphone?.stop();
+    this.listening = false;
+    // The last words are said to their end.
+    setTimeout(() => {
+      this.#speech.close();
+      void this.#clock.close();
+      this.#timers.close();
+    }, 8000);
+  }
+
+  async #alone() {
+    this.#releaseTab = await onlyHere();
+  }
+
+  #open() {
+    this.#interval = setInterval(() => {
+      this.#tick();
+    }, tickEvery);
+    this.#beat();
+    document.addEventListener('visibilitychange', this.#visibility);
+    addEventListener('pagehide', this.#leaving);
+    this.#wakeLock.start();
+    this.#releaseKeys = takeMediaKeys({
+      play: () => {
+        this.tap();
+      },
+      pause: () => {
+        this.input('pause');
+      },
+      next: () => {
+        this.tap();
+      },
+      stop: () => {
+        this.input('pause');
+      },
+    });
+    if (app.settings.microphone) {
+      void this.listen();
+    }
+  }
+
+  #beat() {
+    this.#pulse = this.#timers.after(pulseEvery, () => {
+      this.#tick();
+      this.#beat();
+    });
+  }
+
+  #tick() {
+    if (this.view && !this.view.paused && now() - this.#lastTick >= tickEvery - 50) {
+      this.input('tick');
+    }
+  }
+
+  readonly #visibility = () => {
+    if (document.hidden) {
+      this.#leaving();
+    } else {
+      void this.#clock.wake();
+      this.#tick();
+    }
+  };
+
+  readonly #leaving = () => {
+    if (!this.over && this.#saved !== '') {
+      void app.keep([], this.#saved);
+    }
+  };
+
+  async #take(answer: SessionAnswer, at: number, worthStoring: boolean): Promise<void> {
+    const before = this.view;
+    this.#lastTick = at;
+    this.view = answer.view;
+    this.seenAt = at;
+    this.#saved = answer.saved;
+    const since = now() - at;
+    if (answer.reschedule) {
+      this.#cues.replace(answer.cues, since);
+    } else {
+      this.#cues.add(answer.cues, since);
+    }
+    this.#deadline();
+    if (answer.view.left_ms !== undefined && !answer.view.paused) {
+      this.#deadline = this.#nextPhase(answer.view.left_ms - since);
+    }
+    if (before?.say !== answer.view.say || before.paused !== answer.view.paused) {
+      showOnLockScreen(answer.view.title, answer.view.say, answer.view.paused);
+    }
+    const over = answer.saved === '';
+    const changed = worthStoring || answer.lines.length > 0 || before?.phase !== answer.view.phase;
+    if (over) {
+      this.close();
+    }
+    if (over || changed || at - this.#lastSave >= saveEvery || at < this.#lastSave) {
+      this.#lastSave = at;
+      await app.keep(answer.lines, over ? null : answer.saved);
+    }
+    if (over) {
+      app.refresh();
+    }
+  }
+
+  // The page moves on at the very end of a timer, not up to a second later.
+  #nextPhase(ms: number): () => void {
+    const id = setTimeout(() => {
+      if (this.view && !this.view.paused) {
+        this.input('tick');
+      }
+    }, ms + 5);
+    return () => {
+      clearTimeout(id);
+    };
+  }
+}
+
+// Left for measurements: how late each spoken cue was against the engine's plan.
+function note({ cue, late_ms, by, heard }: Played) {
+  performance.mark('unknot-cue', { detail: { say: cue.say, must: cue.must, late_ms, by, heard } });
+}
+
+class Current {
+  run = $state.raw<Run>();
+}
+/** The session of this tab, if there is one; it outlives the page that shows it. */
+export const current = new Current();

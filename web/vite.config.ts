@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { policy } from './scripts/policy.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The server sends the same policy; this one holds where another server hands the files out.
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy({ inPage: true }) },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  plugins: [svelte(), policyInPage],
+  resolve: {
+    alias: {
+      $lib: here('./src/lib'),
+      $engine: here('./src/engine'),
+      $store: here('./src/store'),
+      $routes: here('./src/routes'),
+    },
+    conditions: ['browser'],
+  },
+  server: { fs: { allow: ['..'] } },
+  build: {
+    target: 'es2023',
+    // Everything is its own file: data: URLs would be counted twice and need a wider policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+  },
+} as Parameters<typeof defineConfig>[0]);
