@@ -154,6 +154,14 @@ TEST(Fields, MalformedHeadersAreProblemsAndNoCrash) {
     }
 }
 
+TEST(Fields, LettersOutsideQuotesAreProblemsAndNoCrash) {
+    for (const char* line : {"é = 1", "a = 1é", "aé = 1", "µ", "x = “quoted”"}) {
+        const auto problems = Minimal().append(soleus, line).problems();
+        ASSERT_EQ(problems.size(), 1U) << line;
+        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:32:")) << problems[0];
+    }
+}
+
 TEST(Fields, ADateThatIsInNoCalendarIsASyntaxError) {
     const auto problems = Minimal().replace(evidence, "2025-01-31", "2025-02-30").problems();
     ASSERT_EQ(problems.size(), 1U);
