@@ -56,11 +56,12 @@ run_ctest() { # PRESET
     return $status
 }
 
-# Keeps a command's output in a file beside the log, shows it, and keeps its exit status.
+# Keeps a command's output in a file beside the log, without colours; shows it; returns its status.
 kept() { # FILE COMMAND...
     local out=$1 status=0
     shift
-    NO_COLOR=1 FORCE_COLOR=0 "$@" >"$out" 2>&1 || status=$?
+    NO_COLOR=1 "$@" >"$out" 2>&1 || status=$?
+    sed -i -E 's/\x1b\[[0-9;]*[A-Za-z]//g' "$out"
     cat "$out"
     return $status
 }
