@@ -59,15 +59,16 @@ web_mark() {
     local files
     mapfile -d '' files < <(find web \( -name node_modules -o -name dist -o -name bridge -o -name e2e \
         -o -name bench -o -name test-results -o -name playwright-report \) -prune \
-        -o -type f ! -name types.ts ! -name engine.wasm ! -name '*.test.ts' -print0 | sort -z)
+        -o -type f ! -name types.ts ! -name '*.test.ts' -print0 | sort -z)
     mapfile -d '' -O "${#files[@]}" files < <(find build/wasm -name '*.wasm' -print0 | sort -z)
     fingerprint build/types.ts "${files[@]}"
 }
 
-# The program that people run, at build/unknot.
+# The program that people run, at build/unknot. A hard link: the program looks for web/ beside
+# itself, and a symbolic one would lead it to another folder.
 build_program() {
     build_preset release unknot
-    ln -sf release/terminal/unknot build/unknot
+    ln -f build/release/terminal/unknot build/unknot
 }
 
 build_all() {

@@ -1,8 +1,6 @@
 # shellcheck shell=bash
 # What each command of ./dev does.
 
-readonly address=http://127.0.0.1:7878
-
 # Installs packages for "run" or for "test"; npm only where no recent node is.
 need_for() { # run|test
     local sets=(run)
@@ -30,8 +28,8 @@ command_build() {
 command_run() {
     need_for run
     build_all
-    say "Unknot is at $address (stop it with Ctrl+C)"
-    exec build/unknot serve --port 7878 --web build/web "$@"
+    # It prints its address itself, once it answers there.
+    exec build/unknot serve "$@"
 }
 
 command_test() { test_all; }
