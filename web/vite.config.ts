@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { enginePath } from './scripts/engine-path.mjs';
 import { policy } from './scripts/policy.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,6 +24,7 @@ export default defineConfig({
   resolve: {
     alias: {
       $lib: here('./src/lib'),
+      '$engine.wasm': enginePath,
       $engine: here('./src/engine'),
       $store: here('./src/store'),
       $routes: here('./src/routes'),

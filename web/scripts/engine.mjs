@@ -1,37 +1,29 @@
-// Brings what the C++ build made into the web's sources: the engine's module and its types.
-// UNKNOT_ENGINE and UNKNOT_TYPES name other files.
+// Checks that the C++ build has made the engine's module, and brings its types into our sources.
+// UNKNOT_TYPES names a file to take them from instead.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { enginePath } from './engine-path.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const target = {
-    engine: root('web/src/engine/engine.wasm'),
-    types: root('web/src/engine/types.ts'),
-};
 
-const engine = env.UNKNOT_ENGINE ?? root('build/wasm/web/bridge/engine.wasm');
-if (existsSync(engine)) {
-    if (!existsSync(target.engine) || !readFileSync(engine).equals(readFileSync(target.engine))) {
-        copyFileSync(engine, target.engine);
-    }
-}
-if (!existsSync(target.engine)) {
-    console.error(`There is no engine at ${engine}: build the preset "wasm" first.`);
-    exit(1);
+if (!existsSync(enginePath)) {
+  console.error(`There is no engine at ${enginePath}: build the preset "wasm" first.`);
+  exit(1);
 }
 
+const target = root('web/src/engine/types.ts');
 const tool = ['dev', 'release']
-    .map((p) => root(`build/${p}/tools/types/api_types`))
-    .find(existsSync);
+  .map((preset) => root(`build/${preset}/tools/types/api_types`))
+  .find((path) => existsSync(path));
 const types = env.UNKNOT_TYPES
-    ? readFileSync(env.UNKNOT_TYPES, 'utf8')
-    : tool && execFileSync(tool, { encoding: 'utf8' });
-if (types && (!existsSync(target.types) || readFileSync(target.types, 'utf8') !== types)) {
-    writeFileSync(target.types, types);
+  ? readFileSync(env.UNKNOT_TYPES, 'utf8')
+  : tool && execFileSync(tool, { encoding: 'utf8' });
+if (types && (!existsSync(target) || readFileSync(target, 'utf8') !== types)) {
+  writeFileSync(target, types);
 }
-if (!existsSync(target.types)) {
-    console.error('There is no src/engine/types.ts: build the target "api_types" first.');
-    exit(1);
+if (!existsSync(target)) {
+  console.error('There is no src/engine/types.ts: build the target "api_types" first.');
+  exit(1);
 }

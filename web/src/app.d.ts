@@ -1,2 +1,8 @@
 /// <reference types="svelte" />
 /// <reference types="vite/client" />
+
+// The C++ build's module; vite.config.ts says where it lies.
+declare module '$engine.wasm?url' {
+  const address: string;
+  export default address;
+}

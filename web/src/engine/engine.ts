@@ -1,5 +1,5 @@
 // The engine: named calls, typed by what C++ wrote into types.ts.
-import wasmUrl from './engine.wasm?url';
+import wasmUrl from '$engine.wasm?url';
 import type { Calls } from './types';
 import { wasiImports } from './wasi';
 

@@ -11,7 +11,8 @@ export class MemoryStore implements Store {
     yield lines.map(([, line]) => `${line}\n`).join('');
   }
 
-  save(lines: readonly string[], session?: string | null): Promise<void> {
+  // Fails as a database would: later, not at once.
+  async save(lines: readonly string[], session?: string | null): Promise<void> {
     const entries = lines.map((line) => [idOf(line), line] as const);
     for (const [id, line] of entries) {
       this.records.set(id, line);
@@ -19,7 +20,6 @@ export class MemoryStore implements Store {
     if (session !== undefined) {
       this.running = session ?? undefined;
     }
-    return Promise.resolve();
   }
 
   session(): Promise<string | undefined> {

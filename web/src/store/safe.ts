@@ -2,7 +2,7 @@
 // memory and the person is told at once (`trouble`), with an export button beside it.
 import { DatabaseStore } from './database';
 import { MemoryStore } from './memory';
-import type { Store } from './store';
+import { idOf, type Store } from './store';
 
 export type Trouble = 'blocked' | 'full' | 'lost';
 
@@ -41,7 +41,9 @@ export class SafeStore implements Store {
     yield* this.durable ? this.durable.journal() : this.memory.journal();
   }
 
-  save(lines: readonly string[], session?: string | null): Promise<void> {
+  async save(lines: readonly string[], session?: string | null): Promise<void> {
+    // Our own mistake, not the browser's: it must not look like a full disk.
+    lines.forEach(idOf);
     // One after the other, so that an older session state never overwrites a newer one.
     this.pending = this.pending.then(async () => {
       if (this.durable) {

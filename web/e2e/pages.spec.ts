@@ -1,0 +1,127 @@
+// Every page in both themes: no accessibility violation, nothing wider than the screen at 320 px
+// and with letters twice as large.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, planFor, start, target, test } from './unknot';
+
+interface Visit {
+  name: string;
+  go: (page: Page) => Promise<void>;
+}
+
+const at = (path: string): Visit => ({
+  name: path,
+  go: async (page) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('One moment.')).toBeHidden();
+  },
+});
+
+const visits: Visit[] = [
+  at('/'),
+  at('/find'),
+  at('/find?say=back%20of%20my%20right%20calf'),
+  at('/find?say=qqqq'),
+  at('/region/calves'),
+  at('/muscle/gastrocnemius'),
+  at('/plan?regions=calves'),
+  at('/plan/questions?regions=calves'),
+  at('/progress'),
+  at('/you'),
+  at('/about'),
+  at('/sources'),
+  at('/nowhere'),
+  {
+    name: 'plan',
+    go: (page) => planFor(page, 'Calves'),
+  },
+  {
+    name: 'session, place',
+    go: async (page) => {
+      await planFor(page, 'Calves');
+      await start(page);
+    },
+  },
+  {
+    name: 'session, rating',
+    go: async (page) => {
+      await planFor(page, 'Calves');
+      await start(page);
+      await target(page).click();
+      await target(page).click();
+      await expect(page.getByRole('group', { name: /How tender/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'session, hold',
+    go: async (page) => {
+      await planFor(page, 'Calves');
+      await start(page);
+      await target(page).click();
+      await target(page).click();
+      await page.getByRole('button', { name: '5', exact: true }).click();
+      await expect(page.getByRole('timer')).toBeVisible();
+    },
+  },
+  {
+    name: 'session, stop sheet',
+    go: async (page) => {
+      await planFor(page, 'Calves');
+      await start(page);
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    },
+  },
+  {
+    name: 'session, stopped; then progress with a history',
+    go: async (page) => {
+      await planFor(page, 'Calves');
+      await start(page);
+      await target(page).click();
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByRole('button', { name: 'I have had enough' }).click();
+      await expect(page.getByRole('heading', { name: 'Stopped.' })).toBeVisible();
+      await page.getByRole('link', { name: 'See progress' }).click();
+      await expect(page.getByRole('region', { name: 'Sessions' })).toBeVisible();
+    },
+  },
+];
+
+async function fits(page: Page) {
+  const { wide, culprits } = await page.evaluate(() => {
+    const most = document.documentElement.clientWidth;
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((e) => !e.closest('.scroll, .hidden, .skip') && e.getClientRects().length > 0)
+      .filter((e) => e.getBoundingClientRect().right > most + 1 && getComputedStyle(e).position !== 'absolute')
+      .map((e) => `${e.tagName}.${e.className.toString()}: ${(e.textContent ?? '').trim().slice(0, 40)}`);
+    return { wide: document.documentElement.scrollWidth - most, culprits };
+  });
+  expect(culprits).toEqual([]);
+  expect(wide).toBeLessThanOrEqual(0);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const visit of visits) {
+    test(`${visit.name}: no violation, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await visit.go(page);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+    });
+  }
+}
+
+for (const visit of visits) {
+  test(`${visit.name}: fits 320 px, and letters twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit.go(page);
+    await fits(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await fits(page);
+  });
+}

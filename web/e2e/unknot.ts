@@ -1,0 +1,96 @@
+// What every test shares: a browser page that must stay clean (no errors, no policy violations, no
+// request to another place), and the few walks that most tests take.
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export const regions = [
+  ['calves', 'Calves'],
+  ['hips', 'Hips'],
+  ['glutes', 'Glutes'],
+  ['upper_back', 'Upper back'],
+  ['chest', 'Chest'],
+] as const;
+
+export const test = base.extend<{ clean: undefined }>({
+  clean: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') {
+          wrong.push(`console: ${message.text()}`);
+        }
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+          wrong.push(`request: ${request.url()}`);
+        }
+      });
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Answers every safety question with "No" until the plan or a verdict stands there. */
+export async function answerNo(page: Page) {
+  const no = page.getByRole('button', { name: 'No', exact: true });
+  await expect(no).toBeVisible();
+  for (let i = 0; i < 60 && new URL(page.url()).pathname === '/plan/questions'; i += 1) {
+    const before = await page.getByRole('heading', { level: 1 }).textContent();
+    await no.click();
+    await expect
+      .poll(async () => {
+        const path = new URL(page.url()).pathname;
+        return path !== '/plan/questions' ||
+          (await page.getByRole('heading', { level: 1 }).textContent()) !== before;
+      })
+      .toBe(true);
+  }
+}
+
+/** From Today, by clicking, to a region's plan. */
+export async function planFor(page: Page, region: string, minutes = 10) {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Choose a region' }).click();
+  await page.getByLabel(region, { exact: true }).check();
+  await page.getByLabel('Right', { exact: true }).check();
+  await page.getByRole('slider').fill(String(minutes));
+  await page.getByRole('button', { name: /Next/ }).click();
+  await answerNo(page);
+  await expect(page).toHaveURL(/\/plan\/ready/);
+}
+
+export const target = (page: Page) => page.locator('button.target').first();
+
+/** Starts the session of the plan that is shown. */
+export async function start(page: Page) {
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page).toHaveURL(/\/session$/);
+  await expect(target(page)).toBeVisible();
+}
+
+/** Goes through a running session to its end, with the page's clock in the test's hand. */
+export async function runThrough(page: Page) {
+  let before = true; // the rating before or after a hold
+  for (let i = 0; i < 300; i += 1) {
+    if (await page.getByRole('heading', { name: 'Done.' }).isVisible()) {
+      return;
+    }
+    if (await page.getByRole('group', { name: /How tender/ }).isVisible()) {
+      await page.getByRole('button', { name: before ? '5' : '2', exact: true }).click();
+      before = !before;
+    } else if (await page.getByRole('button', { name: 'Yes', exact: true }).isVisible()) {
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+    } else if (await target(page).isVisible()) {
+      await target(page).click();
+    } else {
+      await page.clock.runFor(10_000);
+    }
+    await page.clock.runFor(1500);
+  }
+  throw new Error('The session did not come to its end.');
+}
