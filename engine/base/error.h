@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <boost/describe/enum.hpp>
+
 namespace unknot {
 
 // Where the blame lies; a face turns it into an exit status or an HTTP status, nothing else.
@@ -20,6 +22,8 @@ enum class ErrorCode {
     storage,     // the place where records rest refused (full, read-only, damaged, in use)
     internal,    // our own mistake; please report
 };
+
+BOOST_DESCRIBE_ENUM(ErrorCode, bad_input, not_found, not_safe, not_ready, conflict, storage, internal)
 
 struct Error {
     ErrorCode code = ErrorCode::internal;

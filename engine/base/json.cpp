@@ -55,15 +55,15 @@ void write_string(std::string& out, std::string_view text) {
 Result<boost::json::value> parse(std::string_view text, std::string_view what) {
     boost::json::parse_options options;
     options.max_depth = 64;
-    boost::json::parser parser({}, options);
+    boost::json::stream_parser parser({}, options);
     boost::system::error_code error;
     const std::size_t used = parser.write_some(text.data(), text.size(), error);
     if (!error && used < text.size()) {
         error = boost::json::error::extra_data;
     }
     if (!error) {
-        // write_some() leaves an incomplete text open; finishing it tells.
-        parser.write("", 0, error);
+        // An incomplete text is an error only now.
+        parser.finish(error);
     }
     if (error) {
         return fail(ErrorCode::bad_input,

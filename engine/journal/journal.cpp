@@ -1,6 +1,7 @@
 #include "engine/journal/journal.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -93,6 +94,29 @@ std::string shape_of() {
 Record stamp(const Draft& draft, std::string device, const record::Entropy& entropy) {
     return {record::make_uuid(draft.at.ms, entropy), draft.at,   std::move(device), draft.kind,
             draft.version,                           draft.body, {}};
+}
+
+Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::size_t count) {
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
+    constexpr std::size_t digits = 2 * std::tuple_size_v<record::Entropy>;
+    std::vector<record::Entropy> out(count);
+    if (hex.size() < count * digits) {
+        return fail(ErrorCode::bad_input, fmt::format("{} records need {} hex digits of entropy, not {}",
+                                                      count, count * digits, hex.size()),
+                    "Hand over more random bytes.");
+    }
+    for (std::size_t i = 0; i < count * digits; i += 2) {
+        const int high = digit(hex[i]);
+        const int low = digit(hex[i + 1]);
+        if (high < 0 || low < 0) {
+            return fail(ErrorCode::bad_input, "Entropy must be lower-case hex digits",
+                        "Hand over random bytes as hex.");
+        }
+        out[i / digits][i % digits / 2] = static_cast<std::uint8_t>(high * 16 + low);
+    }
+    return out;
 }
 
 std::size_t merge(Journal& journal, std::vector<Record> records) {

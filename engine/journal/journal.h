@@ -23,6 +23,10 @@ struct Journal {
 // A draft with its identity: what is stored.
 Record stamp(const Draft& draft, std::string device, const record::Entropy& entropy);
 
+// Random bytes as hex, 20 digits a record, as faces hand them over. Errors: bad_input when it is not
+// hex or too short for `count` records.
+Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::size_t count);
+
 // Adds records that are not there yet; returns how many. An id that is there already with other
 // content keeps the one with the smaller text, so that merging in any order gives the same journal.
 std::size_t merge(Journal& journal, std::vector<Record> records);

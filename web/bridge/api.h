@@ -150,7 +150,27 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                     \
     UNKNOT_CALL(progress, NowRequest, progress::Progress)
 
-// Makes the call and returns its answer as JSON; unknown names and bad requests are errors too.
-std::string call(std::string_view name, std::string_view request);
+// The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
+class Bridge {
+  public:
+    explicit Bridge(const atlas::Atlas& atlas) : atlas_(atlas) {}
+
+    // Makes the call and returns its answer as JSON; unknown names and bad requests are errors too.
+    std::string call(std::string_view name, std::string_view request);
+
+  private:
+#define UNKNOT_DECLARE(name, Request, Answer) Result<Answer> name(const Request& request);
+    UNKNOT_CALLS(UNKNOT_DECLARE)
+#undef UNKNOT_DECLARE
+
+    Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts, const Stamp& stamp);
+    Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
+
+    const atlas::Atlas& atlas_;
+    journal::Journal journal_;
+    std::optional<session::State> session_;
+    journal::Reader reader_;
+    std::int64_t added_ = 0;
+};
 
 }  // namespace unknot::bridge

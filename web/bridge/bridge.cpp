@@ -1,0 +1,212 @@
+#include "web/bridge/api.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::bridge {
+namespace {
+
+std::string failure(const Error& error) {
+    return "{\"error\":" +
+           json::to_json(Failure{std::string(json::name_of(error.code)), error.message, error.next}) + "}";
+}
+
+}  // namespace
+
+std::string Bridge::call(std::string_view name, std::string_view request) {
+#define UNKNOT_DISPATCH(call_name, Request, Answer)                                    \
+    if (name == #call_name) {                                                          \
+        const auto read = json::from_json<Request>(request, #call_name);               \
+        if (!read) {                                                                   \
+            return failure(read.error());                                              \
+        }                                                                              \
+        const auto answer = this->call_name(*read);                                    \
+        return answer ? "{\"ok\":" + json::to_json(*answer) + "}" : failure(answer.error()); \
+    }
+    UNKNOT_CALLS(UNKNOT_DISPATCH)
+#undef UNKNOT_DISPATCH
+    return failure({ErrorCode::bad_input, fmt::format("There is no call \"{}\"", name.substr(0, 60)),
+                    "See web/bridge/api.h for the calls."});
+}
+
+// Gives drafts their identity and adds them to the journal; returns them as lines to be stored.
+Result<std::vector<std::string>> Bridge::keep(const std::vector<journal::Draft>& drafts,
+                                              const Stamp& stamp) {
+    const auto entropy = journal::parse_entropy(stamp.entropy, drafts.size());
+    if (!entropy) {
+        return std::unexpected(entropy.error());
+    }
+    std::vector<std::string> lines;
+    std::vector<journal::Record> records;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        records.push_back(journal::stamp(drafts[i], stamp.device, (*entropy)[i]));
+        lines.push_back(record::to_line(records.back()));
+    }
+    journal::merge(journal_, std::move(records));
+    return lines;
+}
+
+Result<atlas::Atlas> Bridge::atlas(const Nothing&) {
+    return atlas_;
+}
+
+Result<Found> Bridge::find(const FindRequest& request) {
+    const auto drawing = drawing::parse(atlas_, request.text);
+    if (!drawing) {
+        return std::unexpected(drawing.error());
+    }
+    return Found{*drawing, culprits::look_up(atlas_, *drawing)};
+}
+
+Result<Questions> Bridge::questions(const QuestionsRequest& request) {
+    auto asks = safety::questions(atlas_, request.regions, progress::answers(atlas_, journal_), request.now);
+    if (!asks) {
+        return std::unexpected(asks.error());
+    }
+    return Questions{*std::move(asks)};
+}
+
+Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
+    safety::Answers answers = progress::answers(atlas_, journal_);
+    answers.insert(answers.end(), request.answers.begin(), request.answers.end());
+    auto screening = safety::screen(atlas_, request.regions, answers, request.stamp.now);
+    if (!screening) {
+        return std::unexpected(screening.error());
+    }
+    const journal::Screened told{std::string(atlas_.version), request.regions, request.answers,
+                                 screening->verdict.worst};
+    auto lines = keep({journal::draft(told, request.stamp.now)}, request.stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    return ScreenAnswer{std::move(screening->verdict), *std::move(lines)};
+}
+
+Result<plan::Plan> Bridge::plan(const PlanRequest& request) {
+    const safety::ClearanceRecord record{request.wishes.regions, progress::answers(atlas_, journal_)};
+    const auto clearance = safety::clear(atlas_, record, request.now);
+    if (!clearance) {
+        return std::unexpected(clearance.error());
+    }
+    return plan::make(atlas_, request.wishes, *clearance,
+                      progress::history(atlas_, journal_, request.now), request.now);
+}
+
+Result<SessionAnswer> Bridge::after(session::Step step, const Stamp& stamp) {
+    auto lines = keep(step.events, stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    SessionAnswer answer;
+    answer.view = session::view(atlas_, step.state);
+    answer.reschedule = step.reschedule;
+    answer.cues = std::move(step.cues);
+    answer.lines = *std::move(lines);
+    const bool ended = step.state.phase == session::Phase::done || step.state.phase == session::Phase::stopped;
+    answer.saved = ended ? "" : json::to_json(step.state);
+    session_ = std::move(step.state);
+    return answer;
+}
+
+Result<SessionAnswer> Bridge::session_start(const SessionStartRequest& request) {
+    if (request.stamp.entropy.size() < 40) {
+        return fail(ErrorCode::bad_input, "Starting a session needs 40 hex digits of entropy",
+                    "Hand over more random bytes.");
+    }
+    // The first bytes make the session's own id, the rest its first records'.
+    const std::string_view entropy = request.stamp.entropy;
+    const auto own = journal::parse_entropy(entropy, 1);
+    if (!own) {
+        return std::unexpected(own.error());
+    }
+    auto step = session::start(atlas_, request.plan,
+                               progress::history(atlas_, journal_, request.stamp.now),
+                               record::to_text(record::make_uuid(request.stamp.now.ms, own->front())),
+                               request.stamp.now);
+    if (!step) {
+        return std::unexpected(step.error());
+    }
+    Stamp rest = request.stamp;
+    rest.entropy = entropy.substr(20);
+    return after(*std::move(step), rest);
+}
+
+Result<SessionAnswer> Bridge::session_input(const SessionInputRequest& request) {
+    if (!session_) {
+        return fail(ErrorCode::not_ready, "No session is running", "Start one from a plan.");
+    }
+    auto step = session::step(atlas_, *session_, request.input);
+    if (!step) {
+        return std::unexpected(step.error());
+    }
+    return after(*std::move(step), request.stamp);
+}
+
+Result<SessionAnswer> Bridge::session_restore(const SessionRestoreRequest& request) {
+    auto state = session::restore(atlas_, request.saved, request.now);
+    if (!state) {
+        return std::unexpected(state.error());
+    }
+    return after({*std::move(state), {}, true, {}}, {"", "", request.now});
+}
+
+Result<Nothing> Bridge::session_forget(const Nothing&) {
+    session_.reset();
+    return Nothing{};
+}
+
+Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
+    reader_.push(request.text);
+    if (request.last) {
+        reader_.finish();
+    }
+    JournalPushed pushed;
+    std::vector<journal::Record> fresh;
+    for (journal::Record& each : reader_.take()) {
+        const auto known = std::lower_bound(
+            journal_.records.begin(), journal_.records.end(), each,
+            [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
+        if (known == journal_.records.end() || *known != each) {
+            fresh.push_back(std::move(each));
+        }
+    }
+    for (const journal::Record& each : fresh) {
+        pushed.lines.push_back(record::to_line(each));
+    }
+    added_ += static_cast<std::int64_t>(journal::merge(journal_, std::move(fresh)));
+    pushed.added = added_;
+    pushed.summary = reader_.summary();
+    if (request.last) {
+        reader_ = {};
+        added_ = 0;
+    }
+    return pushed;
+}
+
+Result<JournalText> Bridge::journal_export(const Nothing&) {
+    return JournalText{journal::write_lines(journal_), static_cast<std::int64_t>(journal_.records.size())};
+}
+
+Result<Nothing> Bridge::journal_erase(const Nothing&) {
+    journal_ = {};
+    session_.reset();
+    return Nothing{};
+}
+
+Result<Lines> Bridge::soreness(const SorenessRequest& request) {
+    if (request.rated.soreness < 0 || request.rated.soreness > 10) {
+        return fail(ErrorCode::bad_input, "Soreness is a whole number from 0 to 10",
+                    "0 is not sore at all, 10 the worst you can imagine.");
+    }
+    auto lines = keep({journal::draft(request.rated, request.stamp.now)}, request.stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    return Lines{*std::move(lines)};
+}
+
+Result<progress::Progress> Bridge::progress(const NowRequest& request) {
+    return progress::read(atlas_, journal_, request.now);
+}
+
+}  // namespace unknot::bridge
