@@ -1,0 +1,292 @@
+// unknot screen: the safety questions. Nothing here can skip one.
+#include <unistd.h>
+
+#include <iostream>
+
+#include "engine/base/text.h"
+#include "engine/progress/progress.h"
+#include "engine/safety/safety.h"
+#include "terminal/base/records.h"
+#include "terminal/commands/commands.h"
+#include "terminal/program.h"
+#include "terminal/render/words.h"
+
+namespace unknot::terminal {
+namespace {
+
+using safety::Answer;
+using safety::Answers;
+
+struct Wanted {
+    std::vector<std::string> regions;
+    std::string answers_file, out_file;
+    bool questions = false;
+    bool again = false;
+    bool dry_run = false;
+};
+
+// An answer in a file; without a time it is given now.
+struct GivenAnswer {
+    std::string question;
+    Answer answer = Answer::unsure;
+    std::optional<Instant> at;
+};
+BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (question, answer, at))
+
+std::vector<std::string> all_regions() {
+    std::vector<std::string> ids;
+    for (const atlas::Region& each : atlas::built_in().regions) {
+        ids.emplace_back(each.id);
+    }
+    return ids;
+}
+
+constexpr std::string_view the_answers = "the answers";
+
+// {"chest_pain": "no", ...}
+Result<std::vector<GivenAnswer>> by_name(const boost::json::object& object) {
+    std::vector<GivenAnswer> given;
+    for (const auto& member : object) {
+        GivenAnswer& each = given.emplace_back();
+        each.question = std::string(member.key());
+        if (const auto ok = json::read(member.value(), each.answer, json::Unknown::refuse); !ok) {
+            return std::unexpected(
+                json::as_error(the_answers, json::inside(each.question, ok.error()).error()));
+        }
+    }
+    return given;
+}
+
+Result<std::vector<GivenAnswer>> by_list(const boost::json::value& list) {
+    std::vector<GivenAnswer> given;
+    if (const auto ok = json::read(list, given, json::Unknown::refuse); !ok) {
+        return std::unexpected(json::as_error(the_answers, ok.error()));
+    }
+    return given;
+}
+
+// A list of answers, {"answers": [list]}, or an object of questions' ids with their answers.
+Result<Answers> parse_answers(std::string_view text, Instant now) {
+    const auto value = json::parse(text, the_answers);
+    if (!value) {
+        return std::unexpected(value.error());
+    }
+    const auto* object = value->if_object();
+    const auto* inner = object == nullptr ? nullptr : object->if_contains("answers");
+    const auto given = object == nullptr  ? by_list(*value)
+                       : inner != nullptr ? by_list(*inner)
+                                          : by_name(*object);
+    if (!given) {
+        return std::unexpected(given.error());
+    }
+    Answers answers;
+    for (const GivenAnswer& each : *given) {
+        answers.push_back({each.question, each.answer, each.at.value_or(now)});
+    }
+    return answers;
+}
+
+// ---- asking -------------------------------------------------------------------------------------
+
+std::optional<Answer> understood(std::string_view typed, bool offers_cleared) {
+    const std::string word = lower(trimmed(typed));
+    if (word == "n" || word == "no") {
+        return Answer::no;
+    }
+    if (word == "y" || word == "yes") {
+        return Answer::yes;
+    }
+    if (word == "u" || word == "?" || word == "unsure" || word == "not sure") {
+        return Answer::unsure;
+    }
+    if (offers_cleared && (word == "c" || word == "cleared")) {
+        return Answer::cleared;
+    }
+    return std::nullopt;
+}
+
+Result<Answer> ask_one(const Context& context, const safety::Ask& ask, std::size_t number,
+                       std::size_t of) {
+    const render::Style& style = context.style;
+    out("\n" + style.dim(fmt::format("{}/{}", number, of)) + "\n" +
+        style.bold(render::wrap(ask.asks, style.width)));
+    if (!ask.details.empty()) {
+        out(render::wrap(ask.details, style.width, "  ", "  "));
+    }
+    out(style.dim(render::wrap("Why: " + ask.because, style.width, "  ", "  ")));
+    const std::string_view choices =
+        ask.offers_cleared ? "[y]es, [n]o, not s[u]re, or [c] yes, and a clinician said that "
+                             "self-massage is fine: "
+                           : "[y]es, [n]o or not s[u]re: ";
+    for (std::string line;;) {
+        out(choices);
+        std::fflush(stdout);
+        if (!std::getline(std::cin, line)) {
+            return fail(ErrorCode::not_ready, "The questions were left before their end.",
+                        "Start again with `unknot screen`; nothing was recorded.");
+        }
+        if (const auto answer = understood(line, ask.offers_cleared)) {
+            return *answer;
+        }
+        out("Please type one of the letters. ");
+    }
+}
+
+// Asks what has no valid answer yet, or everything.
+Result<Answers> interview(const Context& context, const std::vector<safety::Ask>& asks, bool again,
+                          Instant now) {
+    std::vector<const safety::Ask*> open;
+    for (const safety::Ask& each : asks) {
+        if (again || !each.answer) {
+            open.push_back(&each);
+        }
+    }
+    if (open.size() < asks.size()) {
+        out(render::wrap(
+            fmt::format("{} earlier answers are still valid; `--again` asks everything anew.",
+                        asks.size() - open.size()),
+            context.style.width));
+    }
+    Answers answers;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const auto answer = ask_one(context, *open[i], i + 1, open.size());
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+        answers.push_back(
+            {open[i]->question, *answer, context.now_text.empty() ? clock_now() : now});
+    }
+    return answers;
+}
+
+// ---- telling ------------------------------------------------------------------------------------
+
+void print(const Context& context, const safety::Verdict& verdict) {
+    const render::Style& style = context.style;
+    out("\n" + style.bold(render::wrap(verdict.summary, style.width)));
+    for (const safety::RegionVerdict& region : verdict.regions) {
+        out(fmt::format("\n{}: {}\n", style.bold(region.name),
+                        style.ink(render::ink_of(region.level), render::words(region.level))));
+        for (const safety::Reason& reason : region.reasons) {
+            out(render::wrap(reason.advice, style.width, "  - ", "    "));
+            out(style.dim(render::wrap(reason.because, style.width, "    ", "    ")));
+            if (!reason.affects.empty() && reason.affects != region.name) {
+                out(render::wrap("Left out: " + reason.affects, style.width, "    ", "    "));
+            }
+        }
+    }
+    if (!verdict.unanswered.empty()) {
+        out("\n" +
+            render::wrap(fmt::format("Without an answer: {}", fmt::join(verdict.unanswered, ", ")),
+                         style.width, "", "  "));
+    }
+}
+
+std::string as_json(const safety::Screening& screening) {
+    return fmt::format("{{\"verdict\":{},\"clearance\":{}}}\n", json::to_json(screening.verdict),
+                       screening.clearance ? json::to_json(screening.clearance->record()) : "null");
+}
+
+Result<int> conclude(const Context& context, const Wanted& wanted, const Answers& fresh,
+                     const Answers& all, Instant now) {
+    const auto screening = safety::screen(atlas::built_in(), wanted.regions, all, now);
+    if (!screening) {
+        return std::unexpected(screening.error());
+    }
+    if (!wanted.dry_run && !fresh.empty()) {
+        const journal::Screened event{std::string(atlas::built_in().version), wanted.regions, fresh,
+                                      screening->verdict.worst};
+        if (const auto done = record_events(context, {journal::draft(event, now)}); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    if (!wanted.out_file.empty()) {
+        if (const auto done = write_file(wanted.out_file, as_json(*screening), "The clearance");
+            !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    if (context.json) {
+        out(as_json(*screening));
+    } else {
+        print(context, screening->verdict);
+    }
+    return exit_ok;
+}
+
+Result<int> screen(const Context& context, Wanted wanted) {
+    if (wanted.regions.empty()) {
+        wanted.regions = all_regions();
+    }
+    const auto now = context.now();
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    if (!wanted.answers_file.empty()) {
+        // From a file, its answers alone count: the same file gives the same verdict everywhere.
+        const auto text = read_file(wanted.answers_file, "The answers in");
+        const auto answers = text ? parse_answers(*text, *now) : std::unexpected(text.error());
+        return answers ? conclude(context, wanted, *answers, *answers, *now)
+                       : std::unexpected(answers.error());
+    }
+    const auto journal = load_journal(context);
+    if (!journal) {
+        return std::unexpected(journal.error());
+    }
+    Answers all = progress::answers(atlas::built_in(), *journal);
+    const auto asks = safety::questions(atlas::built_in(), wanted.regions, all, *now);
+    if (!asks) {
+        return std::unexpected(asks.error());
+    }
+    if (wanted.questions) {
+        if (context.json) {
+            std::string text = "{\"questions\":";
+            json::write(text, *asks);
+            out(text + "}\n");
+            return exit_ok;
+        }
+        for (const safety::Ask& each : *asks) {
+            out(render::wrap(each.asks, context.style.width, each.question + ": ", "  "));
+        }
+        return exit_ok;
+    }
+    if (::isatty(STDIN_FILENO) == 0 || context.json) {
+        return fail(
+            ErrorCode::bad_input, "The questions can only be asked at a terminal.",
+            "Use `unknot screen --questions --json` to see them and `--answers FILE` to answer.");
+    }
+    const auto fresh = interview(context, *asks, wanted.again, *now);
+    if (!fresh) {
+        return std::unexpected(fresh.error());
+    }
+    all.insert(all.end(), fresh->begin(), fresh->end());
+    return conclude(context, wanted, *fresh, all, context.now_text.empty() ? clock_now() : *now);
+}
+
+}  // namespace
+
+void add_screen(Program& program) {
+    const auto wanted = std::make_shared<Wanted>();
+    CLI::App* command = add_command(
+        program, program.app, "screen", "Check that pressing is safe for you today",
+        "  unknot screen --region calves,hips\n"
+        "  unknot screen --questions --json\n"
+        "  unknot screen --answers answers.json --json     {\"QUESTION\": \"no\", ...} or\n"
+        "                                  [{\"question\": ID, \"answer\": \"no\", \"at\": TIME}, "
+        "...]\n"
+        "\n"
+        "An answer is yes, no, unsure (counts as yes), or, where it is offered, cleared: yes, and "
+        "a\n"
+        "clinician said that self-massage is fine.",
+        [&program, wanted] { return screen(program.context, *wanted); });
+    add_regions(program, command, wanted->regions, "For these regions (all if not given)");
+    command->add_flag("--questions", wanted->questions, "Only list the questions");
+    add_file(program, command, "--answers", wanted->answers_file,
+             "Take the answers from this file (- for input)");
+    add_file(program, command, "-o,--output", wanted->out_file,
+             "Write verdict and clearance to this file");
+    command->add_flag("--again", wanted->again, "Ask again what was answered before");
+    command->add_flag("--dry-run", wanted->dry_run, "Record nothing");
+}
+
+}  // namespace unknot::terminal

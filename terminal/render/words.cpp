@@ -1,0 +1,136 @@
+#include "terminal/render/words.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace unknot::render {
+
+std::string_view words(atlas::Grade grade) {
+    switch (grade) {
+        case atlas::Grade::sr:
+            return "systematic review";
+        case atlas::Grade::rct:
+            return "randomised trial";
+        case atlas::Grade::coh:
+            return "before-and-after study";
+        case atlas::Grade::xs:
+            return "laboratory or one-time study";
+        case atlas::Grade::gl:
+            return "guideline or consensus";
+        case atlas::Grade::txt:
+            return "textbooks";
+        case atlas::Grade::cases:
+            return "case reports";
+        case atlas::Grade::opinion:
+            return "expert opinion";
+        case atlas::Grade::design:
+            break;
+    }
+    return "our own inference";
+}
+
+std::string_view words(atlas::Standing standing) {
+    switch (standing) {
+        case atlas::Standing::supports:
+            return "supports this";
+        case atlas::Standing::mixed:
+            return "mixed";
+        case atlas::Standing::against:
+            return "speaks against it";
+        case atlas::Standing::untested:
+            break;
+    }
+    return "untested";
+}
+
+std::string_view words(atlas::Level level) {
+    switch (level) {
+        case atlas::Level::go:
+            return "go";
+        case atlas::Level::gentle:
+            return "gentle only";
+        case atlas::Level::avoid:
+            return "leave it out";
+        case atlas::Level::clinician:
+            return "see a clinician first";
+        case atlas::Level::urgent:
+            return "get medical advice today";
+        case atlas::Level::emergency:
+            break;
+    }
+    return "emergency";
+}
+
+std::string_view words(atlas::Moment moment) {
+    switch (moment) {
+        case atlas::Moment::before_workout:
+            return "before a workout";
+        case atlas::Moment::after_workout:
+            return "after a workout";
+        case atlas::Moment::rest_day:
+            break;
+    }
+    return "on a rest day";
+}
+
+std::string_view words(atlas::Tool tool) {
+    switch (tool) {
+        case atlas::Tool::firm_ball:
+            return "firm ball";
+        case atlas::Tool::lacrosse_ball:
+            return "lacrosse ball";
+        case atlas::Tool::tennis_ball:
+            return "tennis ball";
+        case atlas::Tool::soft_ball:
+            return "soft ball";
+        case atlas::Tool::foam_roller:
+            return "foam roller";
+        case atlas::Tool::hands:
+            break;
+    }
+    return "hands";
+}
+
+std::string_view words(body::Side side) {
+    return side == body::Side::left ? "left" : "right";
+}
+
+Ink ink_of(atlas::Level level) {
+    switch (level) {
+        case atlas::Level::go:
+            return Ink::good;
+        case atlas::Level::gentle:
+        case atlas::Level::avoid:
+            return Ink::caution;
+        case atlas::Level::clinician:
+        case atlas::Level::urgent:
+        case atlas::Level::emergency:
+            break;
+    }
+    return Ink::stop;
+}
+
+std::string sentence(const atlas::Evidence& evidence) {
+    return fmt::format("{} ({}; {}; read {})", evidence.says, words(evidence.grade),
+                       words(evidence.standing), evidence.reviewed);
+}
+
+const atlas::Evidence* find_evidence(const atlas::Atlas& atlas, std::string_view id) {
+    const auto found = std::ranges::find(atlas.evidence, id, &atlas::Evidence::id);
+    return found == atlas.evidence.end() ? nullptr : &*found;
+}
+
+std::string duration(std::int64_t seconds) {
+    if (seconds < 60) {
+        return fmt::format("{} s", seconds);
+    }
+    return seconds % 60 == 0 ? fmt::format("{} min", seconds / 60)
+                             : fmt::format("{} min {} s", seconds / 60, seconds % 60);
+}
+
+std::string tenths(const std::optional<int>& value) {
+    return value ? fmt::format("{}.{}", *value / 10, *value % 10) : "-";
+}
+
+}  // namespace unknot::render
