@@ -179,6 +179,7 @@ class Maker {
             return std::unexpected(sore.error());
         }
         if (*level == Level::gentle) {
+            gentle_session_ = true;
             note(fill(say(atlas_, Word::plan_note_gentle), {{"region", region.name}}));
         }
         for (const Muscle* muscle : region.muscles) {
@@ -229,13 +230,14 @@ class Maker {
         }
         Block block;
         block.muscle = &muscle;
-        block.gentle = gentle;
+        // Fingertips where no ball may go: the gentle limits hold for everybody.
+        block.gentle = gentle || muscle.pressing == atlas::Pressing::hands_only;
         choose_move(block);
         choose_stretch(block);
         const atlas::Dose& dose = atlas::dose(atlas_, wishes_.moment);
         for (const Side side : sides_of(wishes_.side)) {
             const MuscleDone done = done_for(history_, muscle.id, side);
-            const Restraint restraint = restraint_for(atlas_.limits, done, gentle, sore);
+            const Restraint restraint = restraint_for(atlas_.limits, done, block.gentle, sore);
             block.pressed_this_week += done.pressed_seconds_week;
             if (block.move != nullptr) {
                 if (const auto press = press_dose(atlas_.limits, dose, restraint)) {
@@ -244,7 +246,7 @@ class Maker {
                     leave_out(title(muscle, side), std::string(say(atlas_, Word::plan_out_ceiling)));
                 }
             }
-            if (block.stretch != nullptr) {
+            if (block.stretch != nullptr && !is_planned(*block.stretch)) {
                 if (const auto stretch = stretch_dose(atlas_.limits, dose, restraint)) {
                     block.stretches.emplace_back(side, *stretch);
                 }
@@ -255,11 +257,15 @@ class Maker {
         }
     }
 
+    // One stretch may serve two muscles; it is done once.
+    bool is_planned(const atlas::Stretch& stretch) const {
+        return std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
+            return block.stretch == &stretch && !block.stretches.empty();
+        });
+    }
+
     bool surface_usable(Surface surface) const {
-        if (wishes_.surfaces.empty()) {
-            return surface != Surface::bed;
-        }
-        return in(wishes_.surfaces, surface);
+        return wishes_.surfaces.empty() || in(wishes_.surfaces, surface);
     }
 
     std::optional<Tool> usable_tool(const atlas::Move& move, bool gentle) const {
@@ -316,9 +322,7 @@ class Maker {
 
     int session_seconds() {
         int minutes = wishes_.minutes;
-        const bool gentle = std::any_of(blocks_.begin(), blocks_.end(),
-                                        [](const Block& block) { return block.gentle; });
-        if (gentle) {
+        if (gentle_session_) {
             minutes = std::min(minutes, atlas_.limits.gentle_session_minutes);
         }
         return minutes * 60;
@@ -332,44 +336,59 @@ class Maker {
         return sum;
     }
 
-    // Fewer spots first, then one press a spot, then one stretch, then fewer muscles: those that got
-    // the most this week wait.
+    // One press a spot, then one spot, then one stretch, each from the last muscle to the first; then
+    // fewer muscles: those that got the most this week wait.
     void fit_into(int seconds) {
-        const auto each_press = [&](auto change) {
-            for (Block& block : blocks_) {
-                for (auto& [side, dose] : block.presses) {
-                    change(dose);
+        const auto cut_presses = [&](auto cut) {
+            for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
+                for (auto& [side, dose] : block->presses) {
+                    if (total() > seconds) {
+                        cut(dose);
+                    }
                 }
             }
         };
-        if (total() > seconds) {
-            each_press([](PressDose& dose) { dose.presses = 1; });
-        }
-        if (total() > seconds) {
-            each_press([](PressDose& dose) { dose.spots = 1; });
-        }
-        if (total() > seconds) {
-            for (Block& block : blocks_) {
-                for (auto& [side, dose] : block.stretches) {
+        cut_presses([](PressDose& dose) { dose.presses = 1; });
+        cut_presses([](PressDose& dose) { dose.spots = 1; });
+        for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
+            for (auto& [side, dose] : block->stretches) {
+                if (total() > seconds) {
                     dose.repeats = 1;
                 }
             }
         }
+        even_out_sides();
         while (total() > seconds && blocks_.size() > 1) {
-            const auto most = std::max_element(
-                blocks_.begin(), blocks_.end(),
-                [](const Block& a, const Block& b) { return a.pressed_this_week <= b.pressed_this_week; });
-            leave_out(full_name(*most->muscle), std::string(say(atlas_, Word::plan_out_time)));
-            blocks_.erase(most);
+            drop_muscle();
         }
-        while (total() > seconds && blocks_.front().stretches.size() + blocks_.front().presses.size() > 1 &&
-               !blocks_.front().stretches.empty()) {
+        while (total() > seconds && !blocks_.front().presses.empty() && !blocks_.front().stretches.empty()) {
             blocks_.front().stretches.pop_back();
             if (blocks_.front().stretches.empty()) {
                 leave_out(std::string(blocks_.front().stretch->name),
                           std::string(say(atlas_, Word::plan_out_time)));
             }
         }
+    }
+
+    // Both sides of a muscle get the same, namely the lesser of the two.
+    void even_out_sides() {
+        for (Block& block : blocks_) {
+            for (auto& [side, dose] : block.presses) {
+                dose.presses = std::min(dose.presses, block.presses.front().second.presses);
+                dose.spots = std::min(dose.spots, block.presses.front().second.spots);
+            }
+            for (auto& [side, dose] : block.stretches) {
+                dose.repeats = std::min(dose.repeats, block.stretches.front().second.repeats);
+            }
+        }
+    }
+
+    void drop_muscle() {
+        const auto most = std::max_element(
+            blocks_.begin(), blocks_.end(),
+            [](const Block& a, const Block& b) { return a.pressed_this_week <= b.pressed_this_week; });
+        leave_out(full_name(*most->muscle), std::string(say(atlas_, Word::plan_out_time)));
+        blocks_.erase(most);
     }
 
     std::unexpected<Error> nothing_left() const {
@@ -454,6 +473,7 @@ class Maker {
     const safety::Clearance& clearance_;
     const History& history_;
     std::vector<Block> blocks_;
+    bool gentle_session_ = false;
     Plan plan_;
 };
 

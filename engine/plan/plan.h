@@ -27,7 +27,7 @@ struct Wishes {
     atlas::Moment moment = atlas::Moment::rest_day;
     int minutes = 10;                        // Limits::session_minutes_min to _max
     std::vector<atlas::Tool> tools;          // at hand; empty: a firm ball. Hands always are.
-    std::vector<atlas::Surface> surfaces;    // usable; empty: floor, wall and chair
+    std::vector<atlas::Surface> surfaces;    // usable; empty: all of them
 };
 BOOST_DESCRIBE_STRUCT(Wishes, (), (regions, muscles, side, moment, minutes, tools, surfaces))
 

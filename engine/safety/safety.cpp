@@ -196,6 +196,9 @@ struct Screener {
         Reason reason{std::string(question.id), level_for(effect.level, answered.answer),
                       std::string(question.advice), std::string(question.because),
                       std::string(region.name)};
+        if (effect.level == Level::emergency && answered.answer == Answer::unsure) {
+            reason.advice = say(atlas, Word::safety_unsure_advice);
+        }
         if (is_narrow(effect)) {
             reason.affects = affected(atlas, effect, region);
             if (reason.affects.empty()) {
@@ -233,15 +236,18 @@ struct Screener {
 
     // Sums up; hands out the clearance where there is one to give.
     std::optional<Clearance> conclude(Verdict& verdict) {
+        verdict.complete = verdict.unanswered.empty();
         bool any_open = false;
         for (RegionVerdict& each : verdict.regions) {
+            if (!verdict.complete) {  // unanswered is never go
+                each.level = std::max(each.level, Level::avoid);
+            }
             std::stable_sort(each.reasons.begin(), each.reasons.end(),
                              [](const Reason& a, const Reason& b) { return a.level > b.level; });
             verdict.worst = std::max(verdict.worst, each.level);
             any_open = any_open || each.level <= Level::gentle;
             clearance.record_.regions.push_back(each.region);
         }
-        verdict.complete = verdict.unanswered.empty();
         verdict.summary = say(atlas, summary_for(verdict, any_open));
         if (!verdict.complete || !any_open || verdict.worst == Level::emergency) {
             return std::nullopt;

@@ -67,7 +67,7 @@ struct Verdict {
     std::string atlas_version;  // which questions and rules were in force
     Instant at;
     bool complete = false;                // every question asked has a valid answer
-    Level worst = Level::go;              // over all regions; with `complete` false it may get worse
+    Level worst = Level::go;              // over all regions; never milder than avoid while incomplete
     std::string summary;                  // one sentence for the person
     std::vector<RegionVerdict> regions;   // as asked for
     std::vector<std::string> unanswered;  // question ids, most dangerous first

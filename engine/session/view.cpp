@@ -64,6 +64,17 @@ void add_counts(const plan::Step& step, const State& state, View& view) {
     }
 }
 
+// The last pages are about the session, not about its last step.
+void add_ending(const atlas::Atlas& atlas, const State& state, View& view) {
+    switch (state.phase) {
+        case Phase::check: view.title = say(atlas, Word::view_check_title); break;
+        case Phase::done: view.title = say(atlas, Word::view_done_title); break;
+        case Phase::stopped: view.title = say(atlas, Word::view_stopped_title); break;
+        default: return;
+    }
+    view.detail.clear();
+}
+
 void add_stop_advice(const atlas::Atlas& atlas, const State& state, View& view) {
     if (state.stopped_by) {
         if (const atlas::Sign* sign = find_sign(atlas, *state.stopped_by)) {
@@ -125,6 +136,7 @@ View view(const atlas::Atlas& atlas, const State& state) {
     if (state.paused) {
         view.say = say(atlas, Word::view_paused);
     }
+    add_ending(atlas, state, view);
     add_stop_advice(atlas, state, view);
     return view;
 }

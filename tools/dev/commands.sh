@@ -55,7 +55,7 @@ command_content() {
 command_rebaseline() {
     need_for run
     build_preset dev story_runner
-    build/dev/stories/story_runner stories --rebaseline
+    build/dev/stories/story_runner --rebaseline stories/*.story
     git --no-pager diff --stat -- stories
     say "Read the difference. If it is what you meant, commit the stories apart from the change that moved them."
 }

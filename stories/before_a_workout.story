@@ -1,0 +1,20 @@
+# Before a workout: short holds, one short stretch, then lively movement.
+at 2026-11-22T17:00:00+01:00
+answer all no
+screen hips
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> hips: go
+> cleared
+plan region=hips side=both moment=before_workout minutes=15 tool=firm_ball,foam_roller
+> 9 steps, about 11:18
+> press Left hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> press Right hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> stretch Left hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 1 x 20
+> stretch Right hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 1 x 20
+> press Left hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> press Right hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> stretch Left hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 1 x 20
+> stretch Right hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 1 x 20
+> move_about Move about
+> left out deep hip flexor, psoas and iliacus (iliopsoas): There is not enough time for it today. It comes first next time.
+> note: Short and light: rolling before sport gives a little suppleness and costs nothing, but long still stretches cost strength. Move briskly for two to three minutes afterwards, and do not roll a working muscle between heavy sets.

@@ -1,0 +1,137 @@
+# Somebody's right calf is tight after a run. The whole line, once: find, screen, plan, session,
+# the day after, progress.
+at 2026-11-22T18:00:00+01:00
+find back of my right calf
+> zone calf_lower_inner.right
+> zone calf_lower_outer.right
+> zone calf_middle_inner.right
+> zone calf_middle_outer.right
+> zone calf_upper_inner.right
+> zone calf_upper_outer.right
+> zone low_back.right
+> zone low_back_upper.right
+> zone mid_back.right
+> gastrocnemius lies_here: It lies there: upper calf, inner half and upper calf, outer half.
+> soleus lies_here: It lies there: lower calf, inner half and middle of the calf, outer half.
+> iliopsoas felt_here: When it is sore, most people feel it there: low back and low back, upper part.
+> gluteus_medius felt_here: When it is sore, most people feel it there: low back.
+answer all no
+screen calves
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> calves: go
+> cleared
+plan region=calves side=right moment=after_workout minutes=12
+> 4 steps, about 10:14
+> press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 60, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+> press Right calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 60, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Right calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+> note: There is time now. Rolling after sport slightly lessens soreness; the holds and the stretch are for the sore spot. Stretching itself does not speed recovery.
+session
+> place | Right calf | Ball under the middle of your calf.
+>   "Right calf. Big calf muscle."
+>   "Ball under the middle of your calf."
+>   "Tap anywhere when you are ready."
+>   = session_started {"session":"01a20433-4a80-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["calves"],"moment":"after_workout","planned_seconds":614,"steps":4}
++25 tap
+> roll 1:00 | Right calf | Roll up and down. Slowly.
+>   "Roll up and down. Slowly."
+>   "Tap when it is tender."
++18 tap
+> rate 0:20 | Right calf | How tender is it?
+>   "How tender, nought to ten?"
++6 rate 4
+> hold 1:30 | Right calf | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++40 tap
+> rate_after 0:20 | Right calf | How tender is it now?
+>   "Ease off. How tender is it now?"
++8 rate 2
+> ease 0:20 | Right calf | Rest lightly on it.
+>   "Rest lightly on it."
+>   = hold gastrocnemius right spot 1 press 1: 40 s, 4 to 2, eased
++20 tick
+> rate 0:20 | Right calf | How tender is it?
++5 rate 5
+> hold 0:30 | Right calf | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++30 tick
+> rate_after 0:20 | Right calf | How tender is it now?
++6 rate 3
+> roll 0:42 | Right calf | Roll up and down. Slowly.
+>   "Roll on. Find another spot."
+>   "Roll up and down. Slowly."
+>   "Tap when it is tender."
+>   = hold gastrocnemius right spot 1 press 2: 30 s, 5 to 3, time
++12 tap
+> rate 0:20 | Right calf | How tender is it?
+>   "How tender, nought to ten?"
++5 rate 6
+> hold 0:30 | Right calf | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++30 tick
+> rate_after 0:20 | Right calf | How tender is it now?
++4 rate 4
+> ease 0:20 | Right calf | Rest lightly on it.
+>   "Rest lightly on it."
+>   = hold gastrocnemius right spot 2 press 1: 30 s, 6 to 4, time
++28 rate 4
+> hold 0:50 | Right calf | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++10 rate 3
+> hold 0:40 | Right calf | Hold still. Breathe out slowly.
++20 tap
+> rate_after 0:20 | Right calf | How tender is it now?
+>   "Ease off. How tender is it now?"
++30 tick
+> place | Right calf | Step back. Knee straight, heel down.
+>   = hold gastrocnemius right spot 2 press 2: 30 s, 4 to ?, eased
+>   = press_done {"session":"01a20433-4a80-7000-8000-000000000000","muscle":"gastrocnemius","side":"right","move":"calf_ball_sitting","rolled_seconds":30,"held_seconds":130,"spots":2,"skipped":false}
++8 tick
+> place | Right calf | Step back. Knee straight, heel down.
++30 tick
+> place | Right calf | Step back. Knee straight, heel down.
++15 tap
+> stretch 0:30 | Right calf | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++70 tick
+> place | Right calf | Ball under your lower calf.
+>   = stretch_done {"session":"01a20433-4a80-7000-8000-000000000000","muscle":"gastrocnemius","side":"right","stretch":"calf_wall_straight_knee","held_seconds":60,"skipped":false}
++10 tap
+> roll 1:00 | Right calf | Roll up and down. Slowly.
+>   "Roll up and down. Slowly."
+>   "Tap when it is tender."
++30 tick
+> roll 0:30 | Right calf | Roll up and down. Slowly.
++8 tick
+> roll 0:22 | Right calf | Roll up and down. Slowly.
++30 tick
+> place | Right calf | Heel down, bend the knee.
+>   = press_done {"session":"01a20433-4a80-7000-8000-000000000000","muscle":"soleus","side":"right","move":"soleus_ball_sitting","rolled_seconds":60,"held_seconds":0,"spots":0,"skipped":false}
++20 answer no
+> place | Right calf | Heel down, bend the knee.
+end
+progress
+> session 2026-11-22 calves after_workout: open, pressed 3:40, stretched 1:00, 4 holds, tenderness 50 to 30 tenths
+> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 1:00
+> gastrocnemius right: today 2:40, week 2:40 of 9:00, stretched 1:00 of 10:00, last hold 6 to 4
+> soleus right: today 1:00, week 1:00 of 9:00, stretched 0:00 of 10:00, last hold ? to ?
+> calves: Treated today.
+> Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
+journal
+> 9 records, 7f5f480d84682b3e, read back equal
+wait 1 day
+progress
+> session 2026-11-22 calves after_workout: open, pressed 3:40, stretched 1:00, 4 holds, tenderness 50 to 30 tenths
+> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 1:00
+> week of 2026-11-23: 0 sessions, pressed 0:00, stretched 0:00
+> gastrocnemius right: today 0:00, week 2:40 of 9:00, stretched 1:00 of 10:00, last hold 6 to 4
+> soleus right: today 0:00, week 1:00 of 9:00, stretched 0:00 of 10:00, last hold ? to ?
+> calves: due. Last treated yesterday.
+> asks for soreness of calves
+> Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
+plan region=calves side=right moment=rest_day minutes=8
+> ! not_ready: 8 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+soreness 2 under_a_day
+plan region=calves side=right moment=rest_day minutes=8
+> ! not_ready: 8 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.

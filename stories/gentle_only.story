@@ -1,0 +1,70 @@
+# Blood thinners, and a clinician has said that self-massage is fine: a soft ball, short holds, light
+# moves only.
+at 2026-11-22T12:00:00Z
+answer all no
+answer blood_thinner yes
+screen glutes
+> clinician: Do not press here for now. See below what to do first.
+> glutes: clinician
+>   clinician blood_thinner (Glutes): Ask your doctor or pharmacist once before you start; after that, gentle only.
+> not cleared
+plan region=glutes
+> ! not_safe: Do not press here for now. See below what to do first. | Ask your doctor or pharmacist once before you start; after that, gentle only.
+answer blood_thinner cleared
+screen glutes
+> gentle: Gentle only: a soft tool, light pressure, short holds.
+> glutes: gentle
+>   gentle blood_thinner (Glutes): Ask your doctor or pharmacist once before you start; after that, gentle only.
+> cleared
+plan region=glutes minutes=15 tool=firm_ball
+> 4 steps, about 5:28
+> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+> stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+> stretch Left glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30, gentle
+> stretch Right glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30, gentle
+> left out big buttock muscle (gluteus maximus): Gentle work here needs a soft ball.
+> left out side buttock muscle (gluteus medius): Gentle work here needs a soft ball.
+> note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
+plan region=glutes minutes=15 tool=soft_ball
+> 4 steps, about 5:14
+> press Left glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
+> press Right glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
+> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 1 x 30, gentle
+> stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 1 x 30, gentle
+> left out side buttock muscle (gluteus medius): There is not enough time for it today. It comes first next time.
+> note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
+session
+> place | Left glute | Ball on the upper outer buttock.
+>   "Left glute. Big buttock muscle."
+>   "Ball on the upper outer buttock."
+>   "Tap anywhere when you are ready."
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["glutes"],"moment":"rest_day","planned_seconds":314,"steps":4}
++20 tap
+> roll 0:45 | Left glute | Small sways, side to side. Slowly.
+>   "Small sways, side to side. Slowly."
+>   "Tap when it is tender."
++10 tap
+> rate 0:20 | Left glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 4
+> rate 0:20 | Left glute | How tender is it?
+>   "Too much. Lighter, until three or less."
++4 rate 3
+> hold 0:30 | Left glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++30 tick
+> rate_after 0:20 | Left glute | How tender is it now?
++3 rate 2
+> place | Right glute | Ball on the upper outer buttock.
+>   "Right glute. Big buttock muscle."
+>   "Ball on the upper outer buttock."
+>   "Tap anywhere when you are ready."
+>   = hold gluteus_maximus left spot 1 press 1: 30 s, 3 to 2, time
+>   = press_done {"session":"01a20320-a200-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","move":"glute_ball_wall","rolled_seconds":10,"held_seconds":30,"spots":1,"skipped":false}
++0 stop
+> stopped | Stopped | The session has ended.
+>   "Stopped. What you did is kept."
+>   = session_ended {"session":"01a20320-a200-7000-8000-000000000000","outcome":"stopped","steps_done":1,"pressed_seconds":40,"stretched_seconds":0}
+end

@@ -1,0 +1,62 @@
+# Unanswered is never go; an outdated answer is unanswered; an emergency stops everything.
+at 2026-11-22T12:00:00Z
+plan region=calves
+> ! not_ready: 30 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+screen calves
+> avoid, incomplete: Some questions are still open. Without an answer there is no go.
+> calves: avoid
+> unanswered: 30, first chest_pressure_now
+> not cleared
+answer all no
+screen calves
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> calves: go
+> cleared
+plan region=calves minutes=8
+> 4 steps, about 5:14
+> press Left calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> stretch Left calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 1 x 30
+> stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 1 x 30
+> left out deep calf muscle (soleus): There is not enough time for it today. It comes first next time.
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
+wait 2 days
+plan region=calves minutes=8
+> ! not_ready: 8 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+answer all no
+answer swollen_calf yes
+screen calves chest
+> urgent: Do not press here. Get medical advice today.
+> calves: urgent
+>   urgent swollen_calf (Calves): Press nothing. Get medical advice today; call the emergency number if you are also breathless, faint, coughing blood or have chest pain.
+> chest: urgent
+>   urgent swollen_calf (Chest): Press nothing. Get medical advice today; call the emergency number if you are also breathless, faint, coughing blood or have chest pain.
+> not cleared
+plan region=calves minutes=8
+> ! not_safe: Do not press here. Get medical advice today. | Press nothing. Get medical advice today; call the emergency number if you are also breathless, faint, coughing blood or have chest pain.
+plan region=chest minutes=8
+> ! not_safe: Do not press here. Get medical advice today. | Press nothing. Get medical advice today; call the emergency number if you are also breathless, faint, coughing blood or have chest pain.
+answer swollen_calf no
+answer chest_pressure_now yes
+screen chest
+> emergency: This may be an emergency. Stop here and call your local emergency number now.
+> chest: emergency
+>   emergency chest_pressure_now (Chest): Call your emergency number now. Do not press, stretch or wait to see whether it passes.
+> not cleared
+plan region=chest
+> ! not_safe: This may be an emergency. Stop here and call your local emergency number now. | Call your emergency number now. Do not press, stretch or wait to see whether it passes.
+session
+> ! there is no plan
+end
+answer chest_pressure_now unsure
+screen chest
+> urgent: Do not press here. Get medical advice today.
+> chest: urgent
+>   urgent chest_pressure_now (Chest): Not sure counts as yes until you know. If it may be so, call your emergency number now. Otherwise get medical advice today.
+> not cleared
+answer chest_pressure_now cleared
+screen chest
+> urgent: Do not press here. Get medical advice today.
+> chest: urgent
+>   urgent chest_pressure_now (Chest): Not sure counts as yes until you know. If it may be so, call your emergency number now. Otherwise get medical advice today.
+> not cleared

@@ -1,0 +1,402 @@
+# A session of the region glutes from the first question to the history.
+at 2026-11-22T09:00:00+01:00
+answer all no
+screen glutes
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> glutes: go
+> cleared
+plan region=glutes side=both moment=rest_day minutes=20
+> 8 steps, about 19:28
+> press Left glute: big buttock muscle (gluteus maximus) [glute_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+> press Right glute: big buttock muscle (gluteus maximus) [glute_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30
+> stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30
+> press Left glute: side buttock muscle (gluteus medius) [glute_medius_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> press Right glute: side buttock muscle (gluteus medius) [glute_medius_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Left glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30
+> stretch Right glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
+session
+> place | Left glute | Ball under the upper outer buttock.
+>   "Left glute. Big buttock muscle."
+>   "Ball under the upper outer buttock."
+>   "Tap anywhere when you are ready."
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["glutes"],"moment":"rest_day","planned_seconds":1168,"steps":8}
++20 tap
+> roll 0:45 | Left glute | Small rolls outward. Slowly.
+>   "Small rolls outward. Slowly."
+>   "Tap when it is tender."
++10 tap
+> rate 0:20 | Left glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 4
+> hold 1:30 | Left glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++35 tap
+> rate_after 0:20 | Left glute | How tender is it now?
+>   "Ease off. How tender is it now?"
++3 rate 2
+> ease 0:20 | Left glute | Rest lightly on it.
+>   "Rest lightly on it."
+>   = hold gluteus_maximus left spot 1 press 1: 35 s, 4 to 2, eased
++25 tick
+> rate 0:15 | Left glute | How tender is it?
++5 rate 5
+> hold 0:30 | Left glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++31 tick
+> rate_after 0:19 | Left glute | How tender is it now?
++3 rate 3
+> roll 0:35 | Left glute | Small rolls outward. Slowly.
+>   "Roll on. Find another spot."
+>   "Small rolls outward. Slowly."
+>   "Tap when it is tender."
+>   = hold gluteus_maximus left spot 1 press 2: 30 s, 5 to 3, time
++40 tick
+> place | Right glute | Ball under the upper outer buttock.
+>   = press_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","move":"glute_ball_sitting","rolled_seconds":45,"held_seconds":65,"spots":1,"skipped":false}
++40 tick
+> place | Right glute | Ball under the upper outer buttock.
++20 tap
+> roll 0:45 | Right glute | Small rolls outward. Slowly.
+>   "Small rolls outward. Slowly."
+>   "Tap when it is tender."
++10 tap
+> rate 0:20 | Right glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 4
+> hold 1:30 | Right glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++35 tap
+> rate_after 0:20 | Right glute | How tender is it now?
+>   "Ease off. How tender is it now?"
++3 rate 2
+> ease 0:20 | Right glute | Rest lightly on it.
+>   "Rest lightly on it."
+>   = hold gluteus_maximus right spot 1 press 1: 35 s, 4 to 2, eased
++25 tick
+> rate 0:15 | Right glute | How tender is it?
++5 rate 5
+> hold 0:30 | Right glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++31 tick
+> rate_after 0:19 | Right glute | How tender is it now?
++3 rate 3
+> roll 0:35 | Right glute | Small rolls outward. Slowly.
+>   "Roll on. Find another spot."
+>   "Small rolls outward. Slowly."
+>   "Tap when it is tender."
+>   = hold gluteus_maximus right spot 1 press 2: 30 s, 5 to 3, time
++40 tick
+> place | Left glute | Draw knee to the opposite shoulder.
+>   = press_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_maximus","side":"right","move":"glute_ball_sitting","rolled_seconds":45,"held_seconds":65,"spots":1,"skipped":false}
++40 tick
+> place | Left glute | Draw knee to the opposite shoulder.
++20 tap
+> stretch 0:30 | Left glute | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++10 tap
+> stretch 0:20 | Left glute | Stretch and hold.
++4 rate 4
+> stretch 0:16 | Left glute | Stretch and hold.
++35 tap
+> stretch 0:19 | Left glute | Stretch and hold.
++3 rate 2
+> stretch 0:16 | Left glute | Stretch and hold.
++25 tick
+> place | Right glute | Draw knee to the opposite shoulder.
+>   = stretch_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","stretch":"glute_knee_to_shoulder","held_seconds":60,"skipped":false}
++5 rate 5
+> place | Right glute | Draw knee to the opposite shoulder.
++31 tick
+> place | Right glute | Draw knee to the opposite shoulder.
++3 rate 3
+> place | Right glute | Draw knee to the opposite shoulder.
++40 tick
+> place | Right glute | Draw knee to the opposite shoulder.
++40 tick
+> place | Right glute | Draw knee to the opposite shoulder.
++20 tap
+> stretch 0:30 | Right glute | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++10 tap
+> stretch 0:20 | Right glute | Stretch and hold.
++4 rate 4
+> stretch 0:16 | Right glute | Stretch and hold.
++35 tap
+> stretch 0:19 | Right glute | Stretch and hold.
++3 rate 2
+> stretch 0:16 | Right glute | Stretch and hold.
++25 tick
+> place | Left glute | Ball just below the hip's rim.
+>   = stretch_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_maximus","side":"right","stretch":"glute_knee_to_shoulder","held_seconds":60,"skipped":false}
++5 rate 5
+> place | Left glute | Ball just below the hip's rim.
++31 tick
+> place | Left glute | Ball just below the hip's rim.
++3 rate 3
+> place | Left glute | Ball just below the hip's rim.
++40 tick
+> place | Left glute | Ball just below the hip's rim.
++40 tick
+> place | Left glute | Ball just below the hip's rim.
++20 tap
+> roll 0:45 | Left glute | Roll along the rim. Slowly.
+>   "Roll along the rim. Slowly."
+>   "Tap when it is tender."
++10 tap
+> rate 0:20 | Left glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 4
+> hold 1:30 | Left glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++35 tap
+> rate_after 0:20 | Left glute | How tender is it now?
+>   "Ease off. How tender is it now?"
++3 rate 2
+> roll 0:35 | Left glute | Roll along the rim. Slowly.
+>   "Roll on. Find another spot."
+>   "Roll along the rim. Slowly."
+>   "Tap when it is tender."
+>   = hold gluteus_medius left spot 1 press 1: 35 s, 4 to 2, eased
++25 tick
+> roll 0:10 | Left glute | Roll along the rim. Slowly.
++5 rate 5
+> roll 0:05 | Left glute | Roll along the rim. Slowly.
++31 tick
+> place | Right glute | Ball just below the hip's rim.
+>   = press_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_medius","side":"left","move":"glute_medius_ball_sitting","rolled_seconds":45,"held_seconds":35,"spots":1,"skipped":false}
++3 rate 3
+> place | Right glute | Ball just below the hip's rim.
++40 tick
+> place | Right glute | Ball just below the hip's rim.
++40 tick
+> place | Right glute | Ball just below the hip's rim.
++20 tap
+> roll 0:45 | Right glute | Roll along the rim. Slowly.
+>   "Roll along the rim. Slowly."
+>   "Tap when it is tender."
++10 tap
+> rate 0:20 | Right glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 4
+> hold 1:30 | Right glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++35 tap
+> rate_after 0:20 | Right glute | How tender is it now?
+>   "Ease off. How tender is it now?"
++3 rate 2
+> roll 0:35 | Right glute | Roll along the rim. Slowly.
+>   "Roll on. Find another spot."
+>   "Roll along the rim. Slowly."
+>   "Tap when it is tender."
+>   = hold gluteus_medius right spot 1 press 1: 35 s, 4 to 2, eased
++25 tick
+> roll 0:10 | Right glute | Roll along the rim. Slowly.
++5 rate 5
+> roll 0:05 | Right glute | Roll along the rim. Slowly.
++31 tick
+> place | Left glute | Ankle on knee, draw it in.
+>   = press_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_medius","side":"right","move":"glute_medius_ball_sitting","rolled_seconds":45,"held_seconds":35,"spots":1,"skipped":false}
++3 rate 3
+> place | Left glute | Ankle on knee, draw it in.
++40 tick
+> place | Left glute | Ankle on knee, draw it in.
++40 tick
+> place | Left glute | Ankle on knee, draw it in.
++20 tap
+> stretch 0:30 | Left glute | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++10 tap
+> stretch 0:20 | Left glute | Stretch and hold.
++4 rate 4
+> stretch 0:16 | Left glute | Stretch and hold.
++35 tap
+> stretch 0:19 | Left glute | Stretch and hold.
++3 rate 2
+> stretch 0:16 | Left glute | Stretch and hold.
++25 tick
+> place | Right glute | Ankle on knee, draw it in.
+>   = stretch_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_medius","side":"left","stretch":"figure_four_lying","held_seconds":60,"skipped":false}
++5 rate 5
+> place | Right glute | Ankle on knee, draw it in.
++31 tick
+> place | Right glute | Ankle on knee, draw it in.
++3 rate 3
+> place | Right glute | Ankle on knee, draw it in.
++40 tick
+> place | Right glute | Ankle on knee, draw it in.
++40 tick
+> place | Right glute | Ankle on knee, draw it in.
++20 tap
+> stretch 0:30 | Right glute | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++10 tap
+> stretch 0:20 | Right glute | Stretch and hold.
++4 rate 4
+> stretch 0:16 | Right glute | Stretch and hold.
++35 tap
+> stretch 0:19 | Right glute | Stretch and hold.
++3 rate 2
+> stretch 0:16 | Right glute | Stretch and hold.
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
+>   = stretch_done {"session":"01a20244-e800-7000-8000-000000000000","muscle":"gluteus_medius","side":"right","stretch":"figure_four_lying","held_seconds":60,"skipped":false}
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++20 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++10 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++4 rate 4
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++35 tap
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 2
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++25 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 rate 5
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++31 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++3 rate 3
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++40 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
++5 answer no
+> done | Done | Done for today.
+>   "Done. Get up slowly, over your side."
+>   = session_ended {"session":"01a20244-e800-7000-8000-000000000000","outcome":"finished","steps_done":8,"pressed_seconds":380,"stretched_seconds":240}
+end
+progress
+> session 2026-11-22 glutes rest_day: finished, pressed 6:20, stretched 4:00, 6 holds, tenderness 43 to 23 tenths
+> week of 2026-11-16: 1 sessions, pressed 6:20, stretched 4:00
+> gluteus_maximus left: today 1:50, week 1:50 of 9:00, stretched 1:00 of 10:00, last hold 5 to 3
+> gluteus_maximus right: today 1:50, week 1:50 of 9:00, stretched 1:00 of 10:00, last hold 5 to 3
+> gluteus_medius left: today 1:20, week 1:20 of 9:00, stretched 1:00 of 10:00, last hold 4 to 2
+> gluteus_medius right: today 1:20, week 1:20 of 9:00, stretched 1:00 of 10:00, last hold 4 to 2
+> glutes: Treated today.
+> Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
+journal
+> 17 records, 12ec8c1fbcafb95f, read back equal

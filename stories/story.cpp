@@ -1,0 +1,493 @@
+#include "stories/story.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "engine/base/text.h"
+
+namespace unknot::stories {
+namespace {
+
+std::vector<std::string> words_of(std::string_view text, char separator = ' ') {
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        if (end > 0) {
+            words.emplace_back(text.substr(0, end));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+Result<int> number(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) {
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no whole number", text), "Write digits.");
+    }
+    return value;
+}
+
+template <class T>
+std::string listed(const std::vector<T>& things) {
+    std::string out;
+    for (const T& each : things) {
+        out += out.empty() ? "" : ", ";
+        if constexpr (std::is_enum_v<T>) {
+            out += json::name_of(each);
+        } else {
+            out += each;
+        }
+    }
+    return out;
+}
+
+std::string maybe(std::optional<int> value) {
+    return value ? fmt::format("{}", *value) : "?";
+}
+
+class Teller {
+  public:
+    explicit Teller(const atlas::Atlas& atlas) : atlas_(atlas) {}
+
+    Result<void> run(std::string_view line) {
+        const std::size_t space = std::min(line.find(' '), line.size());
+        const std::string_view command = line.substr(0, space);
+        const std::string rest(trimmed(line.substr(space)));
+        if (command == "at") {
+            const auto instant = parse_instant(rest);
+            if (!instant) {
+                return std::unexpected(instant.error());
+            }
+            now_ = *instant;
+            return {};
+        }
+        if (command == "wait") {
+            return wait(rest);
+        }
+        if (command == "answer") {
+            return answer(rest);
+        }
+        if (command == "find") {
+            find(rest);
+        } else if (command == "screen") {
+            screen(rest);
+        } else if (command == "plan") {
+            return plan(rest);
+        } else if (command == "session") {
+            start_session();
+        } else if (command == "soreness") {
+            return soreness(rest);
+        } else if (command == "progress") {
+            progress();
+        } else if (command == "journal") {
+            journal();
+        } else {
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no command", command),
+                        "See stories/story.h for the commands.");
+        }
+        return {};
+    }
+
+    // A line inside "session ... end".
+    Result<void> input(std::string_view line) {
+        if (line.ends_with(" reload")) {
+            return reload(line);
+        }
+        const auto inputs = session::parse_replay(line);
+        if (!inputs) {
+            return std::unexpected(inputs.error());
+        }
+        for (session::Replayed each : *inputs) {
+            now_.ms += each.after_ms;
+            each.input.at = now_;
+            if (!state_) {
+                say("! no session is running");
+                continue;
+            }
+            const auto step = session::step(atlas_, *state_, each.input);
+            if (step) {
+                after(*step);
+            } else {
+                say(step.error());
+            }
+        }
+        return {};
+    }
+
+    std::vector<std::string> take_output() { return std::exchange(output_, {}); }
+
+  private:
+    void say(std::string line) { output_.push_back(std::move(line)); }
+    void say(const Error& error) {
+        say(fmt::format("! {}: {} | {}", json::name_of(error.code), error.message, error.next));
+    }
+
+    void keep(const std::vector<journal::Draft>& drafts) {
+        std::vector<journal::Record> records;
+        for (const journal::Draft& draft : drafts) {
+            record::Entropy entropy{};
+            ++records_made_;
+            for (std::size_t i = 0; i < 4; ++i) {
+                entropy[entropy.size() - 1 - i] = static_cast<std::uint8_t>(records_made_ >> (8 * i));
+            }
+            records.push_back(journal::stamp(draft, "story", entropy));
+        }
+        journal::merge(journal_, std::move(records));
+    }
+
+    Result<void> wait(const std::string& text) {
+        const auto words = words_of(text);
+        const auto count = words.size() == 2 ? number(words[0]) : number("?");
+        if (!count) {
+            return std::unexpected(count.error());
+        }
+        const std::int64_t unit = words[1].starts_with("second")   ? ms_per_second
+                                  : words[1].starts_with("minute") ? ms_per_minute
+                                  : words[1].starts_with("hour")   ? ms_per_hour
+                                                                   : ms_per_day;
+        now_.ms += *count * unit;
+        return {};
+    }
+
+    Result<void> answer(const std::string& text) {
+        const auto words = words_of(text);
+        const auto given = json::from_name<safety::Answer>(words.size() == 2 ? words[1] : "");
+        if (!given) {
+            return std::unexpected(given.error());
+        }
+        for (const atlas::Question& question : atlas_.questions) {
+            if (words[0] == "all" || words[0] == question.id) {
+                answers_.push_back({std::string(question.id), *given, now_});
+            }
+        }
+        if (words[0] != "all" && find_question(atlas_, words[0]) == nullptr) {
+            return fail(ErrorCode::not_found, fmt::format("There is no question \"{}\"", words[0]), "");
+        }
+        return {};
+    }
+
+    void find(const std::string& text) {
+        const auto drawing = drawing::parse(atlas_, text);
+        if (!drawing) {
+            say(drawing.error());
+            return;
+        }
+        for (const drawing::Mark& mark : drawing->marks) {
+            say(fmt::format("zone {}{}{}", mark.zone, mark.side ? "." : "",
+                            mark.side ? json::name_of(*mark.side) : ""));
+        }
+        if (!drawing->unknown.empty()) {
+            say("unknown: " + listed(drawing->unknown));
+        }
+        for (const culprits::Culprit& each : culprits::look_up(atlas_, *drawing)) {
+            say(fmt::format("{} {}: {}", each.muscle, json::name_of(each.because), each.why));
+        }
+    }
+
+    void screen(const std::string& text) {
+        const auto regions = words_of(text);
+        const auto screening = safety::screen(atlas_, regions, answers_, now_);
+        if (!screening) {
+            say(screening.error());
+            return;
+        }
+        const safety::Verdict& verdict = screening->verdict;
+        keep({journal::draft(journal::Screened{std::string(atlas_.version), regions, answers_, verdict.worst},
+                             now_)});
+        say(fmt::format("{}{}: {}", json::name_of(verdict.worst), verdict.complete ? "" : ", incomplete",
+                        verdict.summary));
+        for (const safety::RegionVerdict& region : verdict.regions) {
+            say(fmt::format("{}: {}", region.region, json::name_of(region.level)));
+            for (const safety::Reason& reason : region.reasons) {
+                say(fmt::format("  {} {} ({}): {}", json::name_of(reason.level), reason.question,
+                                reason.affects, reason.advice));
+            }
+        }
+        if (!verdict.unanswered.empty()) {
+            say(fmt::format("unanswered: {}, first {}", verdict.unanswered.size(), verdict.unanswered.front()));
+        }
+        say(screening->clearance ? "cleared" : "not cleared");
+    }
+
+    template <class E>
+    static Result<void> read_list(const std::string& text, std::vector<E>& out) {
+        for (const std::string& word : words_of(text, ',')) {
+            const auto value = json::from_name<E>(word);
+            if (!value) {
+                return std::unexpected(value.error());
+            }
+            out.push_back(*value);
+        }
+        return {};
+    }
+
+    static Result<void> read_wish(plan::Wishes& wishes, const std::string& key, const std::string& value) {
+        if (key == "region") {
+            wishes.regions = words_of(value, ',');
+        } else if (key == "muscle") {
+            wishes.muscles = words_of(value, ',');
+        } else if (key == "tool") {
+            return read_list(value, wishes.tools);
+        } else if (key == "surface") {
+            return read_list(value, wishes.surfaces);
+        } else if (key == "minutes") {
+            const auto minutes = number(value);
+            if (!minutes) {
+                return std::unexpected(minutes.error());
+            }
+            wishes.minutes = *minutes;
+        } else if (key == "side") {
+            const auto side = json::from_name<plan::SideWish>(value);
+            if (!side) {
+                return std::unexpected(side.error());
+            }
+            wishes.side = *side;
+        } else if (key == "moment") {
+            const auto moment = json::from_name<atlas::Moment>(value);
+            if (!moment) {
+                return std::unexpected(moment.error());
+            }
+            wishes.moment = *moment;
+        } else {
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no wish", key), "See stories/story.h.");
+        }
+        return {};
+    }
+
+    Result<void> plan(const std::string& text) {
+        plan::Wishes wishes;
+        for (const std::string& word : words_of(text)) {
+            const std::size_t equals = std::min(word.find('='), word.size() - 1);
+            if (const auto ok = read_wish(wishes, word.substr(0, equals), word.substr(equals + 1)); !ok) {
+                return ok;
+            }
+        }
+        plan_.reset();
+        const auto clearance =
+            safety::clear(atlas_, {wishes.regions, progress::answers(atlas_, journal_)}, now_);
+        if (!clearance) {
+            say(clearance.error());
+            return {};
+        }
+        const auto made = plan::make(atlas_, wishes, *clearance, progress::history(atlas_, journal_, now_), now_);
+        if (!made) {
+            say(made.error());
+            return {};
+        }
+        // Through JSON and back, as a file would go.
+        const auto read = json::from_json<plan::Plan>(json::to_json(*made), "the plan");
+        if (!read) {
+            say(read.error());
+            return {};
+        }
+        plan_ = *read;
+        show(*plan_);
+        return {};
+    }
+
+    void show(const plan::Plan& plan) {
+        say(fmt::format("{} steps, about {}", plan.steps.size(), clock_text(plan.about_seconds)));
+        for (const plan::Step& step : plan.steps) {
+            std::string line = fmt::format("{} {}", json::name_of(step.kind), step.title);
+            if (!step.move.empty()) {
+                line += fmt::format(" [{}]", step.move);
+            }
+            if (step.press) {
+                const plan::PressDose& dose = *step.press;
+                line += fmt::format(" {}: roll {}, hold {} or {}, {} press, {} spot, at most {} of 10, {} in all",
+                                    json::name_of(*step.tool), dose.roll_seconds, dose.light_hold_seconds,
+                                    dose.firm_hold_seconds, dose.presses, dose.spots, dose.tenderness_max,
+                                    dose.budget_seconds);
+            }
+            if (step.stretch) {
+                line += fmt::format(": {} x {}", step.stretch->repeats, step.stretch->seconds);
+            }
+            say(line + (step.gentle ? ", gentle" : ""));
+        }
+        for (const plan::LeftOut& each : plan.left_out) {
+            say(fmt::format("left out {}: {}", each.what, each.why));
+        }
+        for (const std::string& note : plan.notes) {
+            say("note: " + note);
+        }
+    }
+
+    void start_session() {
+        state_.reset();
+        if (!plan_) {
+            say("! there is no plan");
+            return;
+        }
+        session_ = record::to_text(record::make_uuid(now_.ms, {}));
+        const auto step = session::start(atlas_, *plan_, progress::history(atlas_, journal_, now_), session_, now_);
+        if (!step) {
+            say(step.error());
+            return;
+        }
+        after(*step);
+    }
+
+    Result<void> reload(std::string_view line) {
+        const auto inputs = session::parse_replay(std::string(line.substr(0, line.size() - 6)) + "tick");
+        if (!inputs) {
+            return std::unexpected(inputs.error());
+        }
+        now_.ms += inputs->front().after_ms;
+        if (!state_) {
+            say("! no session is running");
+            return {};
+        }
+        const auto restored = session::restore(atlas_, json::to_json(*state_), now_);
+        if (!restored) {
+            say(restored.error());
+            return {};
+        }
+        after({*restored, {}, true, {}});
+        return {};
+    }
+
+    void after(const session::Step& step) {
+        state_ = step.state;
+        keep(step.events);
+        const session::View view = session::view(atlas_, *state_);
+        std::string line = fmt::format("{}{}", json::name_of(view.phase), view.paused ? ", paused" : "");
+        if (view.left_ms) {
+            line += fmt::format(" {}", clock_text((*view.left_ms + 999) / 1000));
+        }
+        say(fmt::format("{} | {} | {}", line, view.title, view.say));
+        for (const session::Cue& cue : step.cues) {
+            if (cue.in_ms == 0 && !cue.say.empty()) {
+                say(fmt::format("  \"{}\"", cue.say));
+            }
+        }
+        for (const journal::Draft& event : step.events) {
+            show(event);
+        }
+        if (!view.advice.empty()) {
+            say(fmt::format("  {}: {}", json::name_of(*view.level), view.advice));
+        }
+    }
+
+    void show(const journal::Draft& event) {
+        if (event.kind == journal::HoldDone::kind) {
+            if (const auto hold = json::from_json<journal::HoldDone>(event.body, "hold")) {
+                say(fmt::format("  = hold {} {} spot {} press {}: {} s, {} to {}, {}", hold->muscle,
+                                json::name_of(hold->side), hold->spot, hold->press, hold->held_seconds,
+                                maybe(hold->tenderness_before), maybe(hold->tenderness_after),
+                                json::name_of(hold->ended)));
+            }
+            return;
+        }
+        say(fmt::format("  = {} {}", event.kind, event.body));
+    }
+
+    Result<void> soreness(const std::string& text) {
+        const auto words = words_of(text);
+        const auto rating = number(words.empty() ? "" : words[0]);
+        const auto lasted = json::from_name<plan::Lasted>(words.size() > 1 ? words[1] : "");
+        if (!rating || !lasted) {
+            return fail(ErrorCode::bad_input, "soreness needs a rating and how long it lasted", "");
+        }
+        const bool bruise = words.size() > 2 && words[2] == "bruise";
+        keep({journal::draft(journal::SorenessRated{session_, *rating, *lasted, bruise}, now_)});
+        return {};
+    }
+
+    void progress() {
+        const progress::Progress told = progress::read(atlas_, journal_, now_);
+        for (const progress::SessionLine& each : told.sessions) {
+            say(fmt::format("session {} {} {}: {}, pressed {}, stretched {}, {} holds, tenderness {} to {} tenths",
+                            each.day, listed(each.regions), json::name_of(each.moment),
+                            each.outcome ? json::name_of(*each.outcome) : "open",
+                            clock_text(each.pressed_seconds), clock_text(each.stretched_seconds),
+                            each.holds, maybe(each.before_tenths), maybe(each.after_tenths)));
+        }
+        for (const progress::WeekLine& each : told.weeks) {
+            say(fmt::format("week of {}: {} sessions, pressed {}, stretched {}", each.week, each.sessions,
+                            clock_text(each.pressed_seconds), clock_text(each.stretched_seconds)));
+        }
+        for (const progress::MuscleLine& each : told.muscles) {
+            say(fmt::format("{} {}: today {}, week {} of {}, stretched {} of {}, last hold {} to {}", each.muscle,
+                            json::name_of(each.side), clock_text(each.pressed_seconds_today),
+                            clock_text(each.pressed_seconds_week), clock_text(each.press_target_seconds),
+                            clock_text(each.stretched_seconds_week), clock_text(each.stretch_target_seconds),
+                            maybe(each.before), maybe(each.after)));
+        }
+        for (const progress::RegionLine& each : told.regions) {
+            if (each.last_treated) {
+                say(fmt::format("{}: {}{}", each.region, each.due ? "due. " : "", each.due_because));
+            }
+        }
+        for (const progress::SorenessDue& each : told.soreness_due) {
+            say("asks for soreness of " + listed(each.regions));
+        }
+        say(told.note);
+    }
+
+    void journal() {
+        const std::string text = journal::write_lines(journal_);
+        const journal::Reading again = journal::read_lines(text);
+        const bool same = journal::write_lines(again.journal) == text && again.summary.bad == 0;
+        say(fmt::format("{} records, {}, {}", journal_.records.size(), hash_text(text),
+                        same ? "read back equal" : "READ BACK DIFFERENT"));
+    }
+
+    const atlas::Atlas& atlas_;
+    Instant now_;
+    safety::Answers answers_;
+    journal::Journal journal_;
+    std::optional<plan::Plan> plan_;
+    std::optional<session::State> state_;
+    std::string session_;
+    std::uint32_t records_made_ = 0;
+    std::vector<std::string> output_;
+};
+
+}  // namespace
+
+Result<Told> tell(const atlas::Atlas& atlas, std::string_view story) {
+    Teller teller(atlas);
+    Told told;
+    bool in_session = false;
+    for (int number = 1; !story.empty(); ++number) {
+        const std::size_t newline = std::min(story.find('\n'), story.size());
+        const std::string_view raw = story.substr(0, newline);
+        story.remove_prefix(std::min(newline + 1, story.size()));
+        if (raw.starts_with("> ") || raw == ">") {
+            continue;  // what it printed last time
+        }
+        told.text += raw;
+        told.text += '\n';
+        const std::string_view line = trimmed(raw);
+        if (line.empty() || line.starts_with('#')) {
+            continue;
+        }
+        ++told.commands;
+        Result<void> ok;
+        if (in_session && line == "end") {
+            in_session = false;
+        } else {
+            ok = in_session ? teller.input(line) : teller.run(line);
+            in_session = in_session || line == "session";
+        }
+        if (!ok) {
+            return fail(ok.error().code, fmt::format("line {}: {}", number, ok.error().message), ok.error().next);
+        }
+        for (const std::string& each : teller.take_output()) {
+            told.text += "> " + each + "\n";
+        }
+    }
+    return told;
+}
+
+std::string hash_text(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : text) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    }
+    return fmt::format("{:016x}", hash);
+}
+
+}  // namespace unknot::stories

@@ -1,0 +1,43 @@
+// A story: a journey as text, with what came of it. The same stories run natively and in
+// WebAssembly and must give the same bytes, so that the faces cannot drift apart.
+//
+// A line is a command; the lines that begin with "> " after it are what it printed when the story was
+// last looked at and agreed to. Commands:
+//
+//   at TIME                         sets the clock (RFC 3339 with offset)
+//   wait 90 seconds|minutes|hours|days
+//   find WORDS                      what was understood, and the muscles it may be
+//   answer all no                   to every safety question; later answers replace it
+//   answer QUESTION no|yes|unsure|cleared
+//   screen REGION...                the verdict, from all answers given so far
+//   plan key=value...               region= side= moment= minutes= tool= surface= muscle= (lists by comma)
+//   session                         carries the plan out; its inputs follow, a line each, in the
+//     +20 tap                       notation of session::parse_replay, ...
+//     +0 reload                     ... or a reload of the page in the middle; until
+//   end
+//   soreness 2 under_a_day [bruise] of the latest session
+//   progress
+//   journal                         size and hash of the journal, after a round trip through text
+//
+// A line that begins with # is a comment.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/unknot.h"
+
+namespace unknot::stories {
+
+struct Told {
+    std::string text;  // the story again, with what its commands print now
+    int commands = 0;
+};
+
+// Errors: bad_input with the line, for a command that is no command.
+Result<Told> tell(const atlas::Atlas& atlas, std::string_view story);
+
+// FNV-1a, 64 bits (Fowler, Noll, Vo), as 16 hex digits: tells texts apart, nothing more.
+std::string hash_text(std::string_view text);
+
+}  // namespace unknot::stories

@@ -1,0 +1,47 @@
+# Tingling under the ball ends the session at once and says what to do.
+at 2026-11-22T12:00:00Z
+answer all no
+screen glutes
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> glutes: go
+> cleared
+plan region=glutes side=left moment=rest_day minutes=10
+> 4 steps, about 9:44
+> press Left glute: big buttock muscle (gluteus maximus) [glute_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30
+> press Left glute: side buttock muscle (gluteus medius) [glute_medius_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Left glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
+session
+> place | Left glute | Ball under the upper outer buttock.
+>   "Left glute. Big buttock muscle."
+>   "Ball under the upper outer buttock."
+>   "Tap anywhere when you are ready."
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["glutes"],"moment":"rest_day","planned_seconds":584,"steps":4}
++30 tap
+> roll 0:45 | Left glute | Small rolls outward. Slowly.
+>   "Small rolls outward. Slowly."
+>   "Tap when it is tender."
++12 tap
+> rate 0:20 | Left glute | How tender is it?
+>   "How tender, nought to ten?"
++4 rate 5
+> hold 0:30 | Left glute | Hold still. Breathe out slowly.
+>   "Hold still. Breathe out slowly."
++10 sign tingling_or_numbness
+> stopped | Stopped | Tingling, numbness or a pain that shoots
+>   "Come off at once: a nerve is being pressed. If it has not gone within minutes, or a patch stays numb, get medical advice today."
+>   = hold gluteus_maximus left spot 1 press 1: 10 s, 5 to ?, stopped
+>   = press_done {"session":"01a20320-a200-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","move":"glute_ball_sitting","rolled_seconds":12,"held_seconds":10,"spots":1,"skipped":true}
+>   = session_ended {"session":"01a20320-a200-7000-8000-000000000000","outcome":"warning_sign","sign":"tingling_or_numbness","steps_done":0,"pressed_seconds":22,"stretched_seconds":0}
+>   clinician: Come off at once: a nerve is being pressed. If it has not gone within minutes, or a patch stays numb, get medical advice today.
++5 tap
+> stopped | Stopped | Tingling, numbness or a pain that shoots
+>   clinician: Come off at once: a nerve is being pressed. If it has not gone within minutes, or a patch stays numb, get medical advice today.
+end
+progress
+> session 2026-11-22 glutes rest_day: warning_sign, pressed 0:22, stretched 0:00, 1 holds, tenderness ? to ? tenths
+> week of 2026-11-16: 1 sessions, pressed 0:22, stretched 0:00
+> gluteus_maximus left: today 0:22, week 0:22 of 9:00, stretched 0:00 of 10:00, last hold ? to ?
+> glutes: Treated today.
+> Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
