@@ -22,13 +22,13 @@ const policyInPage: Plugin = {
 export default defineConfig({
   plugins: [svelte(), policyInPage],
   resolve: {
-    alias: {
-      $lib: here('./src/lib'),
-      '$engine.wasm': enginePath,
-      $engine: here('./src/engine'),
-      $store: here('./src/store'),
-      $routes: here('./src/routes'),
-    },
+    alias: [
+      { find: /^\$engine\.wasm/, replacement: enginePath },
+      ...['lib', 'engine', 'store', 'routes'].map((name) => ({
+        find: `$${name}`,
+        replacement: here(`./src/${name}`),
+      })),
+    ],
     conditions: ['browser'],
   },
   server: { fs: { allow: ['..'] } },
