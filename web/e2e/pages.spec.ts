@@ -92,8 +92,14 @@ async function fits(page: Page) {
     const most = document.documentElement.clientWidth;
     const culprits = [...document.querySelectorAll('body *')]
       .filter((e) => !e.closest('.scroll, .hidden, .skip') && e.getClientRects().length > 0)
-      .filter((e) => e.getBoundingClientRect().right > most + 1 && getComputedStyle(e).position !== 'absolute')
-      .map((e) => `${e.tagName}.${e.className.toString()}: ${(e.textContent ?? '').trim().slice(0, 40)}`);
+      .filter(
+        (e) =>
+          e.getBoundingClientRect().right > most + 1 && getComputedStyle(e).position !== 'absolute',
+      )
+      .map(
+        (e) =>
+          `${e.tagName}.${e.className.toString()}: ${(e.textContent ?? '').trim().slice(0, 40)}`,
+      );
     return { wide: document.documentElement.scrollWidth - most, culprits };
   });
   expect(culprits).toEqual([]);
@@ -108,7 +114,9 @@ for (const theme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+      ).toEqual([]);
     });
   }
 }

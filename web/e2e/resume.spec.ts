@@ -21,6 +21,7 @@ test('a reload in mid-hold resumes at the same second', async ({ page }) => {
   const timer = page.getByRole('timer');
   const left = (await timer.textContent())?.trim() ?? '';
   expect(left).toMatch(/^0:\d\d$/);
+  await page.waitForTimeout(500); // three seconds passed at once; let the disk follow
   await page.reload();
   await page.clock.runFor(1000);
   await expect(page.getByText(`Paused at ${left}`)).toBeVisible();

@@ -1,7 +1,9 @@
 // What must not be pressed is not pressed.
 import { expect, planFor, start, target, test } from './unknot';
 
-test('an emergency fills the page with what to do now, and there is no session', async ({ page }) => {
+test('an emergency fills the page with what to do now, and there is no session', async ({
+  page,
+}) => {
   await page.goto('/plan/questions?regions=calves');
   let grave = false;
   for (let i = 0; i < 40 && !grave; i += 1) {

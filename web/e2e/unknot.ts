@@ -45,8 +45,10 @@ export async function answerNo(page: Page) {
     await expect
       .poll(async () => {
         const path = new URL(page.url()).pathname;
-        return path !== '/plan/questions' ||
-          (await page.getByRole('heading', { level: 1 }).textContent()) !== before;
+        return (
+          path !== '/plan/questions' ||
+          (await page.getByRole('heading', { level: 1 }).textContent()) !== before
+        );
       })
       .toBe(true);
   }

@@ -3,5 +3,5 @@ import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const enginePath =
-  env.UNKNOT_ENGINE ??
-  fileURLToPath(new URL('../../build/wasm/web/bridge/engine.wasm', import.meta.url));
+    env.UNKNOT_ENGINE ??
+    fileURLToPath(new URL('../../build/wasm/web/bridge/engine.wasm', import.meta.url));

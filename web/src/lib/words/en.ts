@@ -107,8 +107,6 @@ export const en = {
     understood: 'Understood',
     notUnderstood: (words: string) => `Not understood: ${words}`,
     remove: (what: string) => `Remove ${what}`,
-    bothSides: 'both sides',
-    sideOf: (what: string) => `Side of: ${what}`,
     add: 'Add a place',
     addChoose: 'Choose a place',
     likely: 'It may come from',
@@ -155,7 +153,7 @@ export const en = {
     stretches: 'Stretches',
     evidence: 'What is known',
     evidenceFor: 'Evidence',
-    sources: 'Sources',
+    sources: (n: number) => count(n, 'source', 'sources'),
     reviewed: (date: string) => `read ${date}`,
     checked: 'numbers re-read in the original',
     unchecked: 'numbers not re-read in the original',
@@ -323,6 +321,7 @@ export const en = {
     toProgress: 'See progress',
     changed: 'What this changed is in Progress. Tomorrow Unknot asks how sore it was.',
     ring: 'Timer',
+    now: 'What to do now',
   },
 
   progress: {
