@@ -65,6 +65,8 @@ export class DatabaseStore implements Store {
     } else if (session !== undefined) {
       void tx.objectStore('session').put(session, 'running');
     }
+    // Now, not when the page next has time: it may be closing.
+    tx.commit();
     await tx.done;
   }
 

@@ -132,7 +132,7 @@ describe('the cue player', () => {
     player.replace([cue(2000, 'none', 'Next spot.', true), cue(9000, 'end', 'Done.', true)]);
     vi.advanceTimersByTime(10_000);
     expect(clock.tones.map(({ tone }) => tone)).toEqual(['end', 'begin']);
-    expect(played.every(({ heard }) => !heard)).toBe(true);
+    expect(played.filter(({ by }) => by !== 'clock').every(({ heard }) => !heard)).toBe(true);
   });
 
   it('plays no tones when they are off', () => {

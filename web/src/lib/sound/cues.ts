@@ -14,7 +14,8 @@ export interface CueClock {
 export interface Played {
   cue: Cue;
   late_ms: number;
-  by: 'worker' | 'audio' | 'now';
+  /** What started it; `clock`: a tone, put on the audio clock ahead of time. */
+  by: 'worker' | 'audio' | 'now' | 'clock';
   heard: boolean;
 }
 
@@ -51,6 +52,8 @@ export class CuePlayer {
       const at = time + wait / 1000;
       if (cue.tone !== 'none' && this.tones()) {
         this.#tone(cue.tone, at);
+        const late_ms = Math.max(0, (this.clock.time - at) * 1000);
+        this.played({ cue, late_ms, by: 'clock', heard: true });
       }
       if (cue.say !== '') {
         this.#later(cue, wait, at);

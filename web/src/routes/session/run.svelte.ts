@@ -15,7 +15,7 @@ import { onlyHere } from './only-here';
 
 const tickEvery = 1000; // while visible
 const pulseEvery = 5000; // from the worker, while hidden
-const saveEvery = 2000; // of mere time; anything else is stored at once
+const saveEvery = 900; // of mere time, so every tick; anything else is stored at once
 
 type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
 
@@ -226,8 +226,10 @@ export class Run {
   };
 
   readonly #leaving = () => {
-    if (!this.over && this.#saved !== '') {
-      void app.keep([], this.#saved);
+    // To this very second: the page may be gone in a moment.
+    if (!this.over && this.view && !this.view.paused) {
+      this.#lastSave = 0;
+      this.input('tick');
     }
   };
 
@@ -277,9 +279,9 @@ export class Run {
   }
 }
 
-// Left for measurements: how late each spoken cue was against the engine's plan.
+// Left for measurements: how late each cue was against the engine's plan.
 function note({ cue, late_ms, by, heard }: Played) {
-  performance.mark('unknot-cue', { detail: { say: cue.say, must: cue.must, late_ms, by, heard } });
+  performance.mark('unknot-cue', { detail: { ...cue, late_ms, by, heard } });
 }
 
 class Current {
