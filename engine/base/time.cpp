@@ -35,6 +35,8 @@ constexpr Date date_of(Day days) {
     return {yoe + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
+constexpr Day last_day = days_from({9999, 12, 31});
+
 constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) {
     return a / b - (a % b < 0 ? 1 : 0);
 }
@@ -155,6 +157,9 @@ std::optional<Instant> read_instant(std::string_view text) {
         return std::nullopt;
     }
     const Day days = days_from({*year, *month, *day});
+    if (days == last_day && *hour == 23 && *minute == 59 && *second == 60) {
+        return std::nullopt;  // the second after would be in a year of five digits
+    }
     const std::int64_t seconds = (*hour * 60LL + *minute) * 60 + *second - *offset * 60LL;
     return Instant{days * ms_per_day + seconds * ms_per_second + *fraction, *offset};
 }

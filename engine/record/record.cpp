@@ -132,6 +132,9 @@ Result<Record> parse_line(std::string_view line) {
     if (line.size() > max_line_bytes) {
         return bad(fmt::format("the line has {} bytes, more than {}", line.size(), max_line_bytes));
     }
+    if (line.find('\n') != std::string_view::npos) {
+        return bad("a record is one line, but there is a line break in it");
+    }
     const auto members = json::slices(line);
     if (!members) {
         return std::unexpected(members.error());
