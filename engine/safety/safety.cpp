@@ -188,7 +188,19 @@ struct Screener {
         append(clearance.avoided_muscles_, effect.muscles);
         append(clearance.avoided_moves_, effect.moves);
         append(clearance.avoided_stretches_, effect.stretches);
-        append(clearance.avoided_positions_, effect.positions);
+        // A position is taken away in the effect's regions only.
+        const auto append_held = [&](auto& to, const auto& things) {
+            for (const auto& thing : things) {
+                const bool held = std::find(effect.positions.begin(), effect.positions.end(),
+                                            thing.position) != effect.positions.end();
+                if (held && std::any_of(thing.muscles.begin(), thing.muscles.end(),
+                                        [&](const auto* m) { return touches(effect, *m->region); })) {
+                    to.push_back(&thing);
+                }
+            }
+        };
+        append_held(clearance.avoided_moves_, atlas.moves);
+        append_held(clearance.avoided_stretches_, atlas.stretches);
     }
 
     void add_reason(const Question& question, const Answered& answered, const Effect& effect,
@@ -260,8 +272,10 @@ struct Screener {
     void close_emptied(Verdict& verdict) const {
         for (std::size_t i = 0; i < regions.size(); ++i) {
             const auto& muscles = regions[i]->muscles;
+            const auto allowed = [&](const auto* thing) { return clearance.allows(*thing); };
             const bool open = std::any_of(muscles.begin(), muscles.end(), [&](const atlas::Muscle* m) {
-                return clearance.allows(*m);
+                return allowed(m) && (std::any_of(m->moves.begin(), m->moves.end(), allowed) ||
+                                      std::any_of(m->stretches.begin(), m->stretches.end(), allowed));
             });
             if (!open) {
                 verdict.regions[i].level = std::max(verdict.regions[i].level, Level::avoid);
@@ -283,10 +297,10 @@ bool Clearance::allows(const atlas::Muscle& muscle) const {
     return !in(avoided_muscles_, &muscle);
 }
 bool Clearance::allows(const atlas::Move& move) const {
-    return !in(avoided_moves_, &move) && !in(avoided_positions_, move.position);
+    return !in(avoided_moves_, &move);
 }
 bool Clearance::allows(const atlas::Stretch& stretch) const {
-    return !in(avoided_stretches_, &stretch) && !in(avoided_positions_, stretch.position);
+    return !in(avoided_stretches_, &stretch);
 }
 
 bool Clearance::holds_at(Instant now) const {

@@ -104,7 +104,6 @@ class Clearance {
     std::vector<const atlas::Muscle*> avoided_muscles_;
     std::vector<const atlas::Move*> avoided_moves_;
     std::vector<const atlas::Stretch*> avoided_stretches_;
-    std::vector<atlas::Position> avoided_positions_;
     std::int64_t valid_from_ms_ = 0;
     std::int64_t valid_until_ms_ = 0;
 };
