@@ -30,9 +30,15 @@ std::string part_name(const Atlas& atlas, const Region& region, Side side) {
                 {{"part", region.one}});
 }
 
+// A history may come from a file: sums that no week can hold are cut off, so that none overflows.
 MuscleDone done_for(const History& history, std::string_view muscle, Side side) {
-    for (const MuscleDone& each : history.done) {
+    constexpr int week_seconds = 7 * 24 * 3600;
+    for (MuscleDone each : history.done) {
         if (each.muscle == muscle && each.side == side) {
+            for (int* seconds : {&each.pressed_seconds_today, &each.pressed_seconds_week,
+                                 &each.stretched_seconds_today, &each.stretched_seconds_week}) {
+                *seconds = std::clamp(*seconds, 0, week_seconds);
+            }
             return each;
         }
     }
@@ -46,6 +52,25 @@ const Soreness* soreness_of(const History& history, std::string_view region) {
         }
     }
     return nullptr;
+}
+
+// Whether last time's soreness cuts this region's dose; an error when it forbids it.
+Result<bool> sore_before(const Atlas& atlas, const History& history, const Region& region) {
+    const Soreness* soreness = soreness_of(history, region.id);
+    if (soreness == nullptr) {
+        return false;
+    }
+    const auto sentence = [&](Word word) { return fill(say(atlas, word), {{"region", region.name}}); };
+    if (soreness->asked) {
+        return fail(ErrorCode::not_ready, sentence(Word::plan_soreness_unanswered),
+                    std::string(say(atlas, Word::plan_soreness_answer_it)));
+    }
+    if (soreness->bruise || soreness->lasted == Lasted::still_sore) {
+        return fail(ErrorCode::not_safe, sentence(Word::plan_soreness_forbids),
+                    std::string(say(atlas, soreness->bruise ? Word::plan_soreness_bruise_next
+                                                            : Word::plan_soreness_wait_next)));
+    }
+    return soreness->soreness > atlas.limits.sore_ok_max || soreness->lasted != Lasted::under_a_day;
 }
 
 // ---- what may be done at all ---------------------------------------------------------------------
@@ -126,6 +151,10 @@ class Maker {
             if (find_region(atlas_, id) == nullptr) {
                 return not_found("region", id, names(atlas_.regions));
             }
+            if (std::count(wishes_.regions.begin(), wishes_.regions.end(), id) > 1) {
+                return fail(ErrorCode::bad_input, fmt::format("The region {} is named twice", id),
+                            "Name each region once: its dose is for the whole day.");
+            }
         }
         for (const std::string& id : wishes_.muscles) {
             const Muscle* muscle = find_muscle(atlas_, id);
@@ -199,26 +228,10 @@ class Maker {
         return std::string(say(atlas_, Word::plan_out_not_screened));
     }
 
-    // Whether last time's soreness cuts this region's dose; an error when it forbids it.
     Result<bool> judge_soreness(const Region& region) {
-        const Soreness* soreness = soreness_of(history_, region.id);
-        if (soreness == nullptr) {
-            return false;
-        }
-        const auto sentence = [&](Word word) { return fill(say(atlas_, word), {{"region", region.name}}); };
-        if (soreness->asked) {
-            return fail(ErrorCode::not_ready, sentence(Word::plan_soreness_unanswered),
-                        std::string(say(atlas_, Word::plan_soreness_answer_it)));
-        }
-        if (soreness->bruise || soreness->lasted == Lasted::still_sore) {
-            return fail(ErrorCode::not_safe, sentence(Word::plan_soreness_forbids),
-                        std::string(say(atlas_, soreness->bruise ? Word::plan_soreness_bruise_next
-                                                                 : Word::plan_soreness_wait_next)));
-        }
-        const bool sore = soreness->soreness > atlas_.limits.sore_ok_max ||
-                          soreness->lasted != Lasted::under_a_day;
-        if (sore) {
-            note(sentence(Word::plan_note_sore));
+        const auto sore = sore_before(atlas_, history_, region);
+        if (sore && *sore) {
+            note(fill(say(atlas_, Word::plan_note_sore), {{"region", region.name}}));
         }
         return sore;
     }
@@ -507,12 +520,26 @@ Result<void> verify(const Atlas& atlas, const Plan& plan, Instant now) {
 
 Result<void> fits(const Atlas& atlas, const Plan& plan, const History& history) {
     for (const Step& step : plan.steps) {
-        if (!step.press || !step.side) {
+        const Region* region = find_region(atlas, step.region);
+        if (region == nullptr || !step.side) {
             continue;
+        }
+        const auto sore = sore_before(atlas, history, *region);
+        if (!sore) {
+            return std::unexpected(sore.error());
+        }
+        const auto sore_then = sore_before(atlas, plan.history, *region);
+        if (*sore && !(sore_then && *sore_then)) {
+            return fail(ErrorCode::conflict,
+                        fmt::format("{}: last time was felt for too long, which this plan did not know", step.title),
+                        "Make a new plan: it will be a third less there.");
         }
         const MuscleDone done = done_for(history, step.muscle, *step.side);
         const Restraint left = restraint_for(atlas.limits, done, false, false);
-        if (step.press->budget_seconds > left.press_seconds_left) {
+        const bool too_much =
+            (step.press && step.press->budget_seconds > left.press_seconds_left) ||
+            (step.stretch && step.stretch->seconds * step.stretch->repeats > left.stretch_seconds_left);
+        if (too_much) {
             return fail(ErrorCode::conflict,
                         fmt::format("{}: this would pass the ceiling for today or this week", step.title),
                         "Make a new plan: it will leave out what has had enough.");

@@ -134,7 +134,7 @@ BOOST_DESCRIBE_STRUCT(Plan, (),
                       (version, atlas_version, made_at, wishes, clearance, history, steps, left_out,
                        notes, about_seconds))
 
-// Errors: bad_input (no region, minutes out of range), not_found (unknown region or muscle),
+// Errors: bad_input (no region or one twice, minutes out of range), not_found (unknown region or muscle),
 // not_ready (the clearance has expired; next-day soreness unanswered), not_safe (soreness or bruise
 // forbids, or nothing that was asked for may be done), conflict (today's or this week's ceiling is
 // reached, or no way to do it with what is at hand).
@@ -146,8 +146,8 @@ Result<Plan> make(const atlas::Atlas& atlas, const Wishes& wishes,
 // a day old); conflict when it was changed or was made under other rules.
 Result<void> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now);
 
-// Whether today's and this week's ceilings leave room for the plan, after what `history` says was
-// done since. Errors: conflict.
+// Whether today's and this week's ceilings leave room for the plan, and soreness allows it, after
+// what `history` says was done and told since. Errors: conflict; not_ready and not_safe as for make.
 Result<void> fits(const atlas::Atlas& atlas, const Plan& plan, const History& history);
 
 }  // namespace unknot::plan
