@@ -99,6 +99,8 @@ void Flow::end_session(journal::Outcome outcome, std::optional<std::string> sign
 
 // Writes down what was begun in this step and not yet written.
 void Flow::close_open_work(HoldEnd end) {
+    const bool begun = state_.phase != Phase::place && state_.phase != Phase::move_about &&
+                       state_.phase != Phase::check && !has_ended(state_);
     switch (state_.phase) {
         case Phase::hold:
             end_hold(end);
@@ -110,9 +112,9 @@ void Flow::close_open_work(HoldEnd end) {
         default: break;
     }
     const plan::Step& step = plan_step();
-    if (step.press && (state_.rolled_ms > 0 || state_.step_held_ms > 0 || state_.spot > 0)) {
+    if (begun && step.press) {
         close_press(true);
-    } else if (step.stretch && state_.step_held_ms > 0) {
+    } else if (begun && step.stretch) {
         close_stretch(true);
     }
 }

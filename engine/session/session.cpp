@@ -66,12 +66,19 @@ Result<void> check_saved(const atlas::Atlas& atlas, const State& state) {
                           state.phase == Phase::hold || state.phase == Phase::rate_after ||
                           state.phase == Phase::ease;
     const bool stretching = state.phase == Phase::stretch || state.phase == Phase::stretch_rest;
-    if ((pressing && !step.press) || (stretching && !step.stretch)) {
+    const bool moving = step.kind == plan::StepKind::move_about;
+    if ((pressing && !step.press) || (stretching && !step.stretch) ||
+        (state.phase == Phase::place && moving) || (state.phase == Phase::move_about && !moving)) {
         return bad("its phase does not belong to its step");
     }
+    if (state.rating.value_or(0) < 0 || state.rating.value_or(0) > 10) {
+        return bad("a rating is not from 0 to 10");
+    }
     const std::int64_t longest =
-        step.press ? std::max(step.press->light_hold_seconds, step.press->budget_seconds) * ms_per_second
-                   : std::max<std::int64_t>(step.about_seconds, 60) * ms_per_second;
+        state.phase == Phase::hold
+            ? std::max(step.press->light_hold_seconds, step.press->firm_hold_seconds) * ms_per_second
+        : step.press ? std::max(step.press->light_hold_seconds, step.press->budget_seconds) * ms_per_second
+                     : std::max<std::int64_t>(step.about_seconds, 60) * ms_per_second;
     if (state.phase_ms > longest || find_region(atlas, plan.wishes.regions.front()) == nullptr) {
         return bad("a hold is longer than its plan");
     }
