@@ -32,7 +32,7 @@ session
 >   "Right calf. Big calf muscle."
 >   "Ball under the middle of your calf."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20433-4a80-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["calves"],"moment":"after_workout","planned_seconds":614,"steps":4}
+>   = session_started {"session":"01a20433-4a80-7000-8000-000000000000","atlas_version":"story","regions":["calves"],"moment":"after_workout","planned_seconds":614,"steps":4}
 +25 tap
 > roll 1:00 | Right calf | Roll up and down. Slowly.
 >   "Roll up and down. Slowly."
@@ -119,7 +119,7 @@ progress
 > calves: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 9 records, 7f5f480d84682b3e, read back equal
+> 9 records, 61b804c64161a914, read back equal
 wait 1 day
 progress
 > session 2026-11-22 calves after_workout: open, pressed 3:40, stretched 1:00, 4 holds, tenderness 50 to 30 tenths

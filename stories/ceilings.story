@@ -15,7 +15,7 @@ session
 >   "Left calf. Deep calf muscle."
 >   "Ball under your lower calf."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["calves"],"moment":"after_workout","planned_seconds":367,"steps":2}
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"story","regions":["calves"],"moment":"after_workout","planned_seconds":367,"steps":2}
 +10 tap
 > roll 1:00 | Left calf | Roll up and down. Slowly.
 >   "Roll up and down. Slowly."
@@ -70,7 +70,7 @@ session
 >   "Left calf. Deep calf muscle."
 >   "Ball under your lower calf."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a2024c-4e88-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["calves"],"moment":"rest_day","planned_seconds":307,"steps":2}
+>   = session_started {"session":"01a2024c-4e88-7000-8000-000000000000","atlas_version":"story","regions":["calves"],"moment":"rest_day","planned_seconds":307,"steps":2}
 +10 tap
 > roll 0:45 | Left calf | Roll up and down. Slowly.
 >   "Roll up and down. Slowly."

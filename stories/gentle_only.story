@@ -40,7 +40,7 @@ session
 >   "Left glute. Big buttock muscle."
 >   "Ball on the upper outer buttock."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["glutes"],"moment":"rest_day","planned_seconds":314,"steps":4}
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"story","regions":["glutes"],"moment":"rest_day","planned_seconds":314,"steps":4}
 +20 tap
 > roll 0:45 | Left glute | Small sways, side to side. Slowly.
 >   "Small sways, side to side. Slowly."

@@ -17,7 +17,7 @@ session
 >   "Left chest. Small chest muscle."
 >   "Ball on your upper, outer chest."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["chest"],"moment":"rest_day","planned_seconds":704,"steps":4}
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"story","regions":["chest"],"moment":"rest_day","planned_seconds":704,"steps":4}
 +20 tap
 > roll 0:45 | Left chest | Roll inward. Stop before the breastbone.
 >   "Roll inward. Stop before the breastbone."
@@ -369,4 +369,4 @@ progress
 > chest: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 11 records, 6c7a93755d422585, read back equal
+> 11 records, b642fb5fc846e61d, read back equal

@@ -21,7 +21,7 @@ session
 >   "Left glute. Big buttock muscle."
 >   "Ball under the upper outer buttock."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["glutes"],"moment":"rest_day","planned_seconds":1168,"steps":8}
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"story","regions":["glutes"],"moment":"rest_day","planned_seconds":1168,"steps":8}
 +20 tap
 > roll 0:45 | Left glute | Small rolls outward. Slowly.
 >   "Small rolls outward. Slowly."
@@ -399,4 +399,4 @@ progress
 > glutes: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 17 records, 12ec8c1fbcafb95f, read back equal
+> 17 records, ea835cba1e51b291, read back equal

@@ -25,7 +25,7 @@ session
 >   "Left hip. Front thigh muscle."
 >   "Ball under the front of your thigh."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["hips"],"moment":"rest_day","planned_seconds":1152,"steps":12}
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"story","regions":["hips"],"moment":"rest_day","planned_seconds":1152,"steps":12}
 +20 tap
 > roll 0:45 | Left hip | Roll up towards the hip. Slowly.
 >   "Roll up towards the hip. Slowly."
@@ -423,4 +423,4 @@ progress
 > hips: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 21 records, 8b65b7f683f931c5, read back equal
+> 21 records, d686d3fb2933abef, read back equal

@@ -21,7 +21,7 @@ session
 >   "Left upper back. Stiff-neck muscle."
 >   "Ball at the blade's upper inner corner."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["upper_back"],"moment":"rest_day","planned_seconds":1168,"steps":8}
+>   = session_started {"session":"01a20244-e800-7000-8000-000000000000","atlas_version":"story","regions":["upper_back"],"moment":"rest_day","planned_seconds":1168,"steps":8}
 +20 tap
 > roll 0:45 | Left upper back | Roll slowly inward. Stop before the spine.
 >   "Roll slowly inward. Stop before the spine."
@@ -399,4 +399,4 @@ progress
 > upper_back: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 17 records, a3df91fe0426af71, read back equal
+> 17 records, 895c54ca27822777, read back equal

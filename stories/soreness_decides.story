@@ -15,7 +15,7 @@ session
 >   "Left chest. Small chest muscle."
 >   "Ball on your upper, outer chest."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["chest"],"moment":"rest_day","planned_seconds":352,"steps":2}
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"story","regions":["chest"],"moment":"rest_day","planned_seconds":352,"steps":2}
 +20 tap
 > roll 0:45 | Left chest | Roll inward. Stop before the breastbone.
 >   "Roll inward. Stop before the breastbone."

@@ -16,7 +16,7 @@ session
 >   "Left calf. Deep calf muscle."
 >   "Ball under your lower calf."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a201d7-0b00-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["calves"],"moment":"after_workout","planned_seconds":247,"steps":2}
+>   = session_started {"session":"01a201d7-0b00-7000-8000-000000000000","atlas_version":"story","regions":["calves"],"moment":"after_workout","planned_seconds":247,"steps":2}
 +20 tap
 > roll 1:00 | Left calf | Roll up and down. Slowly.
 >   "Roll up and down. Slowly."
@@ -78,4 +78,4 @@ progress
 > calves: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 5 records, 03fb5129e89d3493, read back equal
+> 5 records, 3316640272d4ad49, read back equal

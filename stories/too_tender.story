@@ -16,7 +16,7 @@ session
 >   "Right upper back. Stiff-neck muscle."
 >   "Ball at the blade's upper inner corner."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"dfe471a763f1","regions":["upper_back"],"moment":"after_workout","planned_seconds":367,"steps":2}
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"story","regions":["upper_back"],"moment":"after_workout","planned_seconds":367,"steps":2}
 +30 tap
 > roll 1:00 | Right upper back | Roll slowly inward. Stop before the spine.
 >   "Roll slowly inward. Stop before the spine."
@@ -81,4 +81,4 @@ session
 >   clinician: Do not press again. If it does not pass within the hour, or gets worse, get medical advice today. Weakness, chest pain or trouble breathing: call your local emergency number.
 end
 journal
-> 7 records, 310f7d8767e29db5, read back equal
+> 7 records, 7c71056a1486b9d7, read back equal

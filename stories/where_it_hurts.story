@@ -36,7 +36,6 @@ find chest near the shoulder
 > zone breastbone
 > zone chest_middle
 > zone chest_upper
-> zone ribs_side
 > zone shoulder_back
 > zone shoulder_front
 > zone shoulder_tip

@@ -1,37 +1,11 @@
 #include "engine/base/json.h"
 
-#include <algorithm>
+#include <charconv>
 #include <limits>
 
 #include <boost/json/src.hpp>
 
 namespace unknot::json {
-namespace {
-
-std::string place_of(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const std::size_t newline = before.rfind('\n');
-    const std::size_t column = newline == std::string_view::npos ? before.size() : before.size() - newline - 1;
-    return fmt::format("line {}, column {}", line, column + 1);
-}
-
-std::string_view kind_name(const boost::json::value& value) {
-    switch (value.kind()) {
-        case boost::json::kind::null: return "null";
-        case boost::json::kind::bool_: return "true or false";
-        case boost::json::kind::int64:
-        case boost::json::kind::uint64: return "a whole number";
-        case boost::json::kind::double_: return "a number that is not whole or is too large";
-        case boost::json::kind::string: return "text";
-        case boost::json::kind::array: return "a list";
-        case boost::json::kind::object: return "an object";
-    }
-    return "something else";
-}
-
-}  // namespace
-
 void write_string(std::string& out, std::string_view text) {
     out += '"';
     for (const char c : text) {
@@ -52,27 +26,6 @@ void write_string(std::string& out, std::string_view text) {
     out += '"';
 }
 
-Result<boost::json::value> parse(std::string_view text, std::string_view what) {
-    boost::json::parse_options options;
-    options.max_depth = 64;
-    boost::json::stream_parser parser({}, options);
-    boost::system::error_code error;
-    const std::size_t used = parser.write_some(text.data(), text.size(), error);
-    if (!error && used < text.size()) {
-        error = boost::json::error::extra_data;
-    }
-    if (!error) {
-        // An incomplete text is an error only now.
-        parser.finish(error);
-    }
-    if (error) {
-        return fail(ErrorCode::bad_input,
-                    fmt::format("{}: {}: this is not JSON ({})", what, place_of(text, used), error.message()),
-                    "Check that the whole file was copied and not changed.");
-    }
-    return parser.release();
-}
-
 namespace {
 
 constexpr std::string_view compare = "Compare with the shapes in docs/json.md.";
@@ -83,8 +36,8 @@ std::unexpected<Misread> misread(std::string message, std::string_view next) {
 
 }  // namespace
 
-std::unexpected<Misread> wrong_type(std::string_view expected, const boost::json::value& found) {
-    return misread(fmt::format("expected {}, found {}", expected, kind_name(found)), compare);
+std::unexpected<Misread> wrong_type(std::string_view expected, const Cursor& found) {
+    return misread(fmt::format("expected {}, found {}", expected, found.kind_name()), compare);
 }
 
 std::unexpected<Misread> missing(std::string_view member) {
@@ -118,34 +71,44 @@ Error as_error(std::string_view what, const Misread& misread) {
             misread.error.next};
 }
 
-Reading read(const boost::json::value& in, std::string& out, Unknown) {
-    const auto* text = in.if_string();
-    if (text == nullptr) {
+std::unexpected<Misread> twice() {
+    return misread("this stands there twice", "Leave one of the two out.");
+}
+
+Reading read(Cursor& in, std::string& out, Unknown) {
+    if (in.peek() != '"') {
         return wrong_type("text", in);
     }
-    out.assign(text->data(), text->size());
+    auto text = unquoted(in.take_value());
+    if (!text) {
+        return std::unexpected(Misread{"", text.error()});
+    }
+    out = *std::move(text);
     return {};
 }
 
-Reading read(const boost::json::value& in, bool& out, Unknown) {
-    const auto* flag = in.if_bool();
-    if (flag == nullptr) {
+Reading read(Cursor& in, bool& out, Unknown) {
+    if (in.peek() != 't' && in.peek() != 'f') {
         return wrong_type("true or false", in);
     }
-    out = *flag;
+    out = in.take_value() == "true";
     return {};
 }
 
-Reading read(const boost::json::value& in, std::int64_t& out, Unknown) {
-    const auto* number = in.if_int64();
-    if (number == nullptr) {
+Reading read(Cursor& in, std::int64_t& out, Unknown) {
+    const std::string_view text = Cursor(in).take_value();
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+    if (error == std::errc::result_out_of_range) {
+        return misread(fmt::format("{} is out of range", text.substr(0, 30)), "Use a smaller number.");
+    }
+    if (error != std::errc() || end != text.data() + text.size()) {
         return wrong_type("a whole number", in);
     }
-    out = *number;
+    in.take_value();
     return {};
 }
 
-Reading read(const boost::json::value& in, int& out, Unknown unknown) {
+Reading read(Cursor& in, int& out, Unknown unknown) {
     std::int64_t wide = 0;
     if (auto ok = read(in, wide, unknown); !ok) {
         return ok;
@@ -157,12 +120,12 @@ Reading read(const boost::json::value& in, int& out, Unknown unknown) {
     return {};
 }
 
-Reading read(const boost::json::value& in, Instant& out, Unknown) {
-    const auto* text = in.if_string();
-    if (text == nullptr) {
+Reading read(Cursor& in, Instant& out, Unknown) {
+    if (in.peek() != '"') {
         return wrong_type("a time as text", in);
     }
-    const auto instant = parse_instant(std::string_view(text->data(), text->size()));
+    const auto text = unquoted(in.take_value());
+    const auto instant = text ? parse_instant(*text) : std::unexpected(text.error());
     if (!instant) {
         return std::unexpected(Misread{"", instant.error()});
     }

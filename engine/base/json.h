@@ -17,11 +17,11 @@
 #include <vector>
 
 #include <boost/describe.hpp>
-#include <boost/json/value.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <fmt/format.h>
 
 #include "engine/base/error.h"
+#include "engine/base/json_slices.h"
 #include "engine/base/nearest.h"
 #include "engine/base/time.h"
 
@@ -175,10 +175,6 @@ enum class Unknown {
     ignore,  // records: a newer version may have added members
 };
 
-// Any JSON text, at most 64 levels deep, strict RFC 8259 and UTF-8. Errors: bad_input, with the
-// place as "line L, column C". `what` names the thing for the message ("the plan file").
-Result<boost::json::value> parse(std::string_view text, std::string_view what);
-
 // Where in the text something is wrong, and what. The path ("answers[3].question") is put together on
 // the way out, so that reading what is right costs nothing for it.
 struct Misread {
@@ -187,14 +183,15 @@ struct Misread {
 };
 using Reading = std::expected<void, Misread>;
 
-Reading read(const boost::json::value& in, std::string& out, Unknown);
-Reading read(const boost::json::value& in, bool& out, Unknown);
-Reading read(const boost::json::value& in, std::int64_t& out, Unknown);
-Reading read(const boost::json::value& in, int& out, Unknown);
-Reading read(const boost::json::value& in, Instant& out, Unknown);
+Reading read(Cursor& in, std::string& out, Unknown);
+Reading read(Cursor& in, bool& out, Unknown);
+Reading read(Cursor& in, std::int64_t& out, Unknown);
+Reading read(Cursor& in, int& out, Unknown);
+Reading read(Cursor& in, Instant& out, Unknown);
 
-std::unexpected<Misread> wrong_type(std::string_view expected, const boost::json::value& found);
+std::unexpected<Misread> wrong_type(std::string_view expected, const Cursor& found);
 std::unexpected<Misread> missing(std::string_view member);
+std::unexpected<Misread> twice();  // a member that stands there twice
 std::unexpected<Misread> unknown_member(std::string_view member,
                                         std::span<const std::string_view> valid);
 // Puts a member's name or an index in front of the path.
@@ -204,12 +201,13 @@ std::unexpected<Misread> inside(std::size_t index, Misread misread);
 Error as_error(std::string_view what, const Misread& misread);
 
 template <DescribedEnum E>
-Reading read(const boost::json::value& in, E& out, Unknown) {
-    const auto* text = in.if_string();
-    if (text == nullptr) {
+Reading read(Cursor& in, E& out, Unknown) {
+    std::string_view name = in.peek() == '"' ? in.take_value() : std::string_view{};
+    if (name.size() < 2) {
         return wrong_type("a word", in);
     }
-    const auto value = from_name<E>(std::string_view(text->data(), text->size()));
+    name = name.substr(1, name.size() - 2);
+    const auto value = from_name<E>(name);
     if (!value) {
         return std::unexpected(Misread{"", value.error()});
     }
@@ -217,77 +215,105 @@ Reading read(const boost::json::value& in, E& out, Unknown) {
     return {};
 }
 template <DescribedStruct T>
-Reading read(const boost::json::value& in, T& out, Unknown unknown);
+Reading read(Cursor& in, T& out, Unknown unknown);
 
 template <class T>
-Reading read(const boost::json::value& in, std::optional<T>& out, Unknown unknown) {
+Reading read(Cursor& in, std::optional<T>& out, Unknown unknown) {
     return read(in, out.emplace(), unknown);
 }
 
 template <class T>
-Reading read(const boost::json::value& in, std::vector<T>& out, Unknown unknown) {
-    const auto* array = in.if_array();
-    if (array == nullptr) {
+Reading read(Cursor& in, std::vector<T>& out, Unknown unknown) {
+    if (in.peek() != '[') {
         return wrong_type("a list", in);
     }
     out.clear();
-    out.reserve(array->size());
-    for (std::size_t i = 0; i < array->size(); ++i) {
-        if (auto ok = read((*array)[i], out.emplace_back(), unknown); !ok) {
-            return inside(i, std::move(ok.error()));
+    in.enter();
+    while (in.next_element()) {
+        if (auto ok = read(in, out.emplace_back(), unknown); !ok) {
+            return inside(out.size() - 1, std::move(ok.error()));
         }
     }
     return {};
 }
 
+// The names of a struct's members, in order.
 template <DescribedStruct T>
-Reading read(const boost::json::value& in, T& out, Unknown unknown) {
-    const auto* object = in.if_object();
-    if (object == nullptr) {
+std::vector<std::string_view> member_names() {
+    std::vector<std::string_view> names;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) { names.emplace_back(member.name); });
+    return names;
+}
+
+// Reads the member of that name; `seen` has a bit for each member that was read already.
+template <DescribedStruct T>
+Reading read_member(Cursor& in, T& out, std::string_view key, std::uint64_t& seen, Unknown unknown) {
+    Reading result;
+    bool found = false;
+    std::uint64_t bit = 1;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+        if (!found && key == member.name) {
+            found = true;
+            result = (seen & bit) == 0 ? read(in, out.*member.pointer, unknown) : twice();
+            seen |= bit;
+        }
+        bit <<= 1;
+    });
+    if (!found) {
+        if (unknown == Unknown::refuse) {
+            return unknown_member(key, member_names<T>());
+        }
+        in.take_value();
+    } else if (!result) {
+        return inside(key, std::move(result.error()));
+    }
+    return {};
+}
+
+template <DescribedStruct T>
+Reading read(Cursor& in, T& out, Unknown unknown) {
+    static_assert(boost::mp11::mp_size<Members<T>>::value <= 64);
+    if (in.peek() != '{') {
         return wrong_type("an object", in);
     }
-    Reading result;
-    std::size_t known = 0;
-    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-        if (!result) {
-            return;
-        }
-        auto& field = out.*member.pointer;
-        using Field = std::remove_cvref_t<decltype(field)>;
-        if (const auto* found = object->if_contains(member.name)) {
-            ++known;
-            if (auto ok = read(*found, field, unknown); !ok) {
-                result = inside(member.name, std::move(ok.error()));
-            }
-        } else if constexpr (!IsOptional<Field>::value && !IsVector<Field>::value) {
-            result = missing(member.name);
-        }
-    });
-    if (result && unknown == Unknown::refuse && known != object->size()) {
-        std::vector<std::string_view> valid;
-        boost::mp11::mp_for_each<Members<T>>([&](auto member) { valid.emplace_back(member.name); });
-        for (const auto& member : *object) {
-            const std::string_view key(member.key().data(), member.key().size());
-            if (std::find(valid.begin(), valid.end(), key) == valid.end()) {
-                return unknown_member(key, valid);
-            }
+    in.enter();
+    std::uint64_t seen = 0;
+    for (std::string_view key; in.next_member(key);) {
+        if (auto ok = read_member(in, out, key, seen, unknown); !ok) {
+            return ok;
         }
     }
+    Reading result;
+    std::uint64_t bit = 1;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+        using Field = std::remove_cvref_t<decltype(out.*member.pointer)>;
+        constexpr bool may_lack = IsOptional<Field>::value || IsVector<Field>::value;
+        if (!may_lack && result && (seen & bit) == 0) {
+            result = missing(member.name);
+        }
+        bit <<= 1;
+    });
     return result;
+}
+
+// A value from a text that was checked already (a record's body, a slice).
+template <class T>
+Result<T> from_checked(std::string_view text, std::string_view what, Unknown unknown) {
+    Cursor cursor(text);
+    T out{};
+    if (const auto ok = read(cursor, out, unknown); !ok) {
+        return std::unexpected(as_error(what, ok.error()));
+    }
+    return out;
 }
 
 // A whole value from text. `what` names it in messages: "the plan file".
 template <class T>
 Result<T> from_json(std::string_view text, std::string_view what, Unknown unknown = Unknown::refuse) {
-    const auto value = parse(text, what);
-    if (!value) {
-        return std::unexpected(value.error());
+    if (const auto ok = check(text); !ok) {
+        return fail(ok.error().code, fmt::format("{}: {}", what, ok.error().message), ok.error().next);
     }
-    T out{};
-    if (const auto ok = read(*value, out, unknown); !ok) {
-        return std::unexpected(as_error(what, ok.error()));
-    }
-    return out;
+    return from_checked<T>(text, what, unknown);
 }
 
 }  // namespace unknot::json

@@ -1,5 +1,7 @@
 #include "engine/base/json_slices.h"
 
+#include <algorithm>
+
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
@@ -40,86 +42,138 @@ constexpr bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// Walks a text that is known to be well-formed.
-class Walker {
-  public:
-    explicit Walker(std::string_view text) : text_(text) {}
-
-    char here() const { return text_[at_]; }
-    void step() { ++at_; }
-    void skip_space() {
-        while (at_ < text_.size() && is_space(text_[at_])) {
-            ++at_;
-        }
-    }
-    // The literal under the cursor, quotes included.
-    std::string_view take_string() {
-        const std::size_t from = at_++;
-        while (text_[at_] != '"') {
-            at_ += text_[at_] == '\\' ? 2U : 1U;
-        }
-        ++at_;
-        return text_.substr(from, at_ - from);
-    }
-    std::string_view take_value() {
-        const std::size_t from = at_;
-        int depth = 0;
-        do {
-            const char c = text_[at_];
-            if (c == '"') {
-                take_string();
-                continue;
-            }
-            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            ++at_;
-        } while (depth > 0 || !ends_value());
-        return text_.substr(from, at_ - from);
-    }
-
-  private:
-    bool ends_value() const {
-        const char c = text_[at_];
-        return c == ',' || c == '}' || c == ']' || is_space(c);
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-};
+std::string place_of(std::string_view text, std::size_t offset) {
+    const std::string_view before = text.substr(0, std::min(offset, text.size()));
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const std::size_t newline = before.rfind('\n');
+    const std::size_t column = newline == std::string_view::npos ? before.size() : before.size() - newline - 1;
+    return fmt::format("line {}, column {}", line, column + 1);
+}
 
 }  // namespace
 
-Result<std::vector<Slice>> slices(std::string_view text) {
+Result<void> check(std::string_view text) {
     boost::json::parse_options options;
     options.max_depth = 64;
     boost::json::basic_parser<Checker> parser(options);
     boost::json::error_code error;
     const std::size_t used = parser.write_some(false, text.data(), text.size(), error);
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (error || used < text.size() || first == std::string_view::npos) {
+    if (!error && used < text.size()) {
+        error = boost::json::error::extra_data;
+    }
+    // An empty text is no value, though no byte of it is wrong.
+    if (!error && text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        error = boost::json::error::incomplete;
+    }
+    if (error) {
         return fail(ErrorCode::bad_input,
-                    fmt::format("this is not JSON from byte {} on", std::min(used, text.size()) + 1),
-                    "Leave this line out, or copy it again from where it came.");
+                    fmt::format("{}: this is not JSON ({})", place_of(text, used), error.message()),
+                    "Check that the whole of it was copied and not changed.");
     }
-    if (text[first] != '{') {
-        return fail(ErrorCode::bad_input, "this is JSON but not an object",
-                    "Leave this line out, or copy it again from where it came.");
+    return {};
+}
+
+std::string_view Cursor::kind_name() const {
+    switch (peek()) {
+        case 'n': return "null";
+        case 't':
+        case 'f': return "true or false";
+        case '"': return "text";
+        case '[': return "a list";
+        case '{': return "an object";
+        case '\0': return "nothing";
+        default: return Cursor(*this).take_value().find_first_of(".eE") == std::string_view::npos
+                            ? "a whole number"
+                            : "a number that is not whole";
     }
-    std::vector<Slice> members;
-    Walker walker(text);
-    walker.skip_space();
-    do {
-        walker.step();  // { or ,
-        walker.skip_space();
-        if (walker.here() == '}') {
+}
+
+void Cursor::step() {
+    at_ = std::min(at_ + 1, text_.size());
+    skip_space();
+}
+
+void Cursor::skip_space() {
+    while (at_ < text_.size() && is_space(text_[at_])) {
+        ++at_;
+    }
+}
+
+// The literal under the cursor, quotes included.
+std::string_view Cursor::take_string() {
+    const std::size_t from = at_++;
+    while (at_ < text_.size() && text_[at_] != '"') {
+        at_ += text_[at_] == '\\' ? 2U : 1U;
+    }
+    at_ = std::min(at_ + 1, text_.size());
+    return text_.substr(from, at_ - from);
+}
+
+bool Cursor::next_member(std::string_view& key) {
+    if (peek() == ',') {
+        step();
+    }
+    if (peek() != '"') {  // the object's end
+        step();
+        return false;
+    }
+    const std::string_view literal = take_string();
+    key = literal.size() < 2 ? literal : literal.substr(1, literal.size() - 2);
+    skip_space();
+    step();  // :
+    return true;
+}
+
+bool Cursor::next_element() {
+    if (peek() == ',') {
+        step();
+    }
+    if (peek() == ']' || peek() == '\0') {
+        step();
+        return false;
+    }
+    return true;
+}
+
+std::string_view Cursor::take_value() {
+    const std::size_t from = at_;
+    int depth = 0;
+    while (at_ < text_.size()) {
+        const char c = text_[at_];
+        if (c == '"') {
+            take_string();
+        } else {
+            const bool closes = c == '}' || c == ']';
+            if (depth == 0 && (closes || c == ',' || is_space(c))) {
+                break;
+            }
+            depth += c == '{' || c == '[' ? 1 : closes ? -1 : 0;
+            ++at_;
+        }
+        if (depth == 0 && (c == '"' || c == '}' || c == ']')) {
             break;
         }
-        const std::string_view key = walker.take_string();
-        walker.skip_space();
-        walker.step();  // :
-        walker.skip_space();
-        members.push_back({key.substr(1, key.size() - 2), walker.take_value()});
-        walker.skip_space();
-    } while (walker.here() == ',');
+    }
+    const std::string_view value = text_.substr(from, at_ - from);
+    skip_space();
+    return value;
+}
+
+Result<std::vector<Slice>> slices(std::string_view text) {
+    if (const auto ok = check(text); !ok) {
+        return std::unexpected(ok.error());
+    }
+    Cursor cursor(text);
+    if (cursor.peek() != '{') {
+        return fail(ErrorCode::bad_input, "this is JSON but not an object",
+                    "Check that the whole of it was copied and not changed.");
+    }
+    std::vector<Slice> members;
+    members.reserve(8);
+    cursor.enter();
+    for (std::string_view key; cursor.next_member(key);) {
+        members.push_back({key, cursor.take_value()});
+    }
     return members;
 }
 

@@ -30,7 +30,7 @@ Result<void> check_body(const Record& record) {
         if (record.version > decltype(body)::version) {
             return;
         }
-        const auto read = json::from_json<decltype(body)>(record.body, record.kind, json::Unknown::ignore);
+        const auto read = json::from_checked<decltype(body)>(record.body, record.kind, json::Unknown::ignore);
         if (!read) {
             result = std::unexpected(read.error());
         }
@@ -120,6 +120,19 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
 }
 
 std::size_t merge(Journal& journal, std::vector<Record> records) {
+    const auto not_rising = [](const Record& a, const Record& b) { return a.id >= b.id; };
+    const bool rising =
+        std::adjacent_find(records.begin(), records.end(), not_rising) == records.end();
+    const bool appends = records.empty() || journal.records.empty() ||
+                         journal.records.back().id < records.front().id;
+    if (rising && appends) {  // the usual case: what is new is also later
+        if (journal.records.empty()) {
+            journal.records = std::move(records);
+            return journal.records.size();
+        }
+        std::ranges::move(records, std::back_inserter(journal.records));
+        return records.size();
+    }
     std::stable_sort(records.begin(), records.end(), by_id);
     std::vector<Record> merged;
     merged.reserve(journal.records.size() + records.size());
@@ -149,20 +162,25 @@ void Reader::push(std::string_view bytes) {
             line_.clear();
             line_.shrink_to_fit();
         }
-        if (!overlong_) {
-            line_ += piece;
-        }
         if (newline == std::string_view::npos) {
+            if (!overlong_) {
+                line_ += piece;
+            }
             return;
         }
-        end_line();
+        if (line_.empty()) {
+            end_line(piece);
+        } else {
+            line_ += piece;
+            end_line(line_);
+        }
         bytes.remove_prefix(newline + 1);
     }
 }
 
 void Reader::finish() {
     if (overlong_ || !line_.empty()) {
-        end_line();
+        end_line(line_);
     }
 }
 
@@ -177,9 +195,8 @@ void Reader::refuse(Error error) {
     }
 }
 
-void Reader::end_line() {
+void Reader::end_line(std::string_view line) {
     ++line_number_;
-    std::string_view line = line_;
     if (line_number_ == 1 && line.starts_with("\xEF\xBB\xBF")) {
         line.remove_prefix(3);  // a byte order mark, put there by some editors
     }

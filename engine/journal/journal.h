@@ -62,7 +62,7 @@ class Reader {
     const Summary& summary() const { return summary_; }
 
   private:
-    void end_line();
+    void end_line(std::string_view line);
     void refuse(Error error);
 
     std::string line_;

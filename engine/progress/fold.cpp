@@ -14,6 +14,11 @@ int bounded(int seconds) {
     return std::clamp(seconds, 0, 24 * 3600);
 }
 
+// A rating as it counts; nothing for one that no scale of 0 to 10 has.
+std::optional<int> rating(std::optional<int> told) {
+    return told && *told >= 0 && *told <= 10 ? told : std::nullopt;
+}
+
 class Folder {
   public:
     Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) {
@@ -29,6 +34,11 @@ class Folder {
     }
 
     Fold finish() {
+        // A rating or an end alone, of a session that this journal does not hold, is no session.
+        std::erase_if(fold_.sessions, [](const SessionFold& each) {
+            return !each.started && each.holds == 0 && each.pressed_seconds == 0 &&
+                   each.stretched_seconds == 0;
+        });
         std::stable_sort(fold_.sessions.begin(), fold_.sessions.end(),
                          [](const SessionFold& a, const SessionFold& b) { return a.at.ms < b.at.ms; });
         return std::move(fold_);
@@ -42,7 +52,7 @@ class Folder {
         }
         if (record.version <= Body::version) {
             // The reader let only well-formed bodies in; one that is not tells us nothing.
-            if (const auto body = json::from_json<Body>(record.body, Body::kind, json::Unknown::ignore)) {
+            if (const auto body = json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
                 apply(*body, record.at);
             }
         }
@@ -78,15 +88,16 @@ class Folder {
     void count(Instant at, int seconds, int& day_sum, int& week_sum) const {
         const Day day = local_day(at);
         if (day >= fold_.today) {  // with what a clock set back left in the future
-            day_sum += seconds;
+            add_to(day_sum, seconds);
         }
         if (day > fold_.today - days_in_week) {
-            week_sum += seconds;
+            add_to(week_sum, seconds);
         }
     }
 
     void apply(const journal::SessionStarted& body, Instant at) {
         SessionFold& one = session(body.session, at);
+        one.started = true;
         one.at = at;
         one.regions = body.regions;
         one.moment = body.moment;
@@ -95,19 +106,21 @@ class Folder {
     void apply(const journal::HoldDone& body, Instant at) {
         SessionFold& one = session(body.session, at);
         ++one.holds;
-        if (!body.tenderness_before || !body.tenderness_after) {
+        const auto before = rating(body.tenderness_before);
+        const auto after = rating(body.tenderness_after);
+        if (!before || !after) {
             return;
         }
-        one.tenderness.add({1, *body.tenderness_before, *body.tenderness_after});
+        one.tenderness.add({1, *before, *after});
         if (MuscleFold* fold = muscle(body.muscle, body.side)) {
-            fold->before = body.tenderness_before;
-            fold->after = body.tenderness_after;
+            fold->before = before;
+            fold->after = after;
         }
     }
 
     void apply(const journal::PressDone& body, Instant at) {
         const int seconds = bounded(body.rolled_seconds) + bounded(body.held_seconds);
-        session(body.session, at).pressed_seconds += seconds;
+        add_to(session(body.session, at).pressed_seconds, seconds);
         MuscleFold* fold = muscle(body.muscle, body.side);
         if (fold != nullptr && seconds > 0) {
             treated(*fold, at);
@@ -117,7 +130,7 @@ class Folder {
 
     void apply(const journal::StretchDone& body, Instant at) {
         const int seconds = bounded(body.held_seconds);
-        session(body.session, at).stretched_seconds += seconds;
+        add_to(session(body.session, at).stretched_seconds, seconds);
         MuscleFold* fold = muscle(body.muscle, body.side);
         if (fold != nullptr && seconds > 0) {
             treated(*fold, at);
@@ -149,6 +162,11 @@ class Folder {
 };
 
 }  // namespace
+
+void add_to(int& sum, int seconds) {
+    constexpr int most = 1'000'000'000;
+    sum = std::min(most, sum + seconds);
+}
 
 void Mean::add(const Mean& other) {
     count += other.count;
