@@ -8,6 +8,7 @@ const port = 7979;
 const given = process.env.UNKNOT_URL;
 const program = fileURLToPath(new URL('../build/unknot', import.meta.url));
 const dist = fileURLToPath(new URL('dist', import.meta.url));
+const small = fileURLToPath(new URL('scripts/serve.mjs', import.meta.url));
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,7 +35,7 @@ export default defineConfig({
         webServer: {
           command: existsSync(program)
             ? `${program} serve --port ${port} --web ${dist}`
-            : `node scripts/serve.mjs ${port}`,
+            : `node ${small} ${port}`,
           url: `http://127.0.0.1:${port}/`,
           reuseExistingServer: false,
         },

@@ -52,7 +52,6 @@ export class Run {
   #pulse = () => {};
   #lastTick = 0;
   #lastSave = 0;
-  #saved = '';
 
   private constructor() {}
 
@@ -238,7 +237,6 @@ export class Run {
     this.#lastTick = at;
     this.view = answer.view;
     this.seenAt = at;
-    this.#saved = answer.saved;
     const since = now() - at;
     if (answer.reschedule) {
       this.#cues.replace(answer.cues, since);
