@@ -11,6 +11,9 @@
 
 namespace unknot::progress {
 
+// A foreign journal may hold any number of seconds: sums stop growing instead of overflowing.
+void add_to(int& sum, int seconds);
+
 // A sum of ratings, for means in whole tenths.
 struct Mean {
     int count = 0;
@@ -24,6 +27,7 @@ struct Mean {
 struct SessionFold {
     std::string session;
     Instant at;
+    bool started = false;  // its start is in the journal
     std::vector<std::string> regions;
     atlas::Moment moment = atlas::Moment::rest_day;
     std::optional<journal::SessionEnded> ended;

@@ -53,8 +53,8 @@ std::vector<WeekLine> weeks_of(const Fold& fold) {
         }
         const auto index = static_cast<std::size_t>((week - first) / 7);
         ++weeks[index].sessions;
-        weeks[index].pressed_seconds += session.pressed_seconds;
-        weeks[index].stretched_seconds += session.stretched_seconds;
+        add_to(weeks[index].pressed_seconds, session.pressed_seconds);
+        add_to(weeks[index].stretched_seconds, session.stretched_seconds);
         means[index].add(session.tenderness);
     }
     for (std::size_t i = 0; i < weeks.size(); ++i) {
