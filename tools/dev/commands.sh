@@ -54,9 +54,12 @@ command_content() {
 
 command_rebaseline() {
     need_for run
-    build_preset dev story_runner
+    build_preset dev story_runner engine_test
     build/dev/stories/story_runner --rebaseline stories/*.story
-    git --no-pager diff --stat -- stories
+    build_types
+    cp build/types.ts docs/json-shapes.ts
+    UNKNOT_REBASELINE=1 build/dev/engine/engine_test --gtest_filter='*Snapshot*' >/dev/null || true
+    git --no-pager diff --stat -- stories docs
     say "Read the difference. If it is what you meant, commit the stories apart from the change that moved them."
 }
 
@@ -82,10 +85,42 @@ command_fuzz() {
     say "No fuzz target failed."
 }
 
+# Speed, sizes, cue timing in the browser, and Lighthouse. Alone or with what is wanted of:
+# engine, sizes, cues, lighthouse.
 command_bench() {
-    need_for run
+    local wanted=("${@:-engine sizes cues lighthouse}") each failed=0
+    need_for test
+    build_all
+    # shellcheck disable=SC2068
+    for each in ${wanted[@]}; do
+        step "Benchmark: $each"
+        "bench_$each" || failed=1
+    done
+    return $failed
+}
+
+bench_engine() {
     build_preset release unknot_bench
-    build/release/bench/unknot_bench "$@"
+    build/release/bench/unknot_bench
+}
+
+bench_sizes() { (cd web && npm run --silent size); }
+
+bench_cues() { (cd web && npm run --silent bench:hidden); }
+
+bench_lighthouse() {
+    local port=7979 status=0
+    need_node
+    if [[ ! -d bench/lighthouse/node_modules ]]; then
+        (cd bench/lighthouse && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
+    fi
+    build/unknot serve --port "$port" >/dev/null &
+    local server=$!
+    sleep 1
+    node bench/lighthouse/run.mjs "http://127.0.0.1:$port/" || status=1
+    kill "$server"
+    wait "$server" || true
+    return $status
 }
 
 command_coverage() {

@@ -1,0 +1,764 @@
+// Written by tools/types from web/bridge/api.h. Do not edit: change the C++.
+
+export interface Region {
+  id: string;
+  name: string;
+  one: string;
+  summary: string;
+  cautions: string[];
+  muscles: string[];
+  evidence: string[];
+}
+
+export type Pressing =
+  | 'ball'
+  | 'hands_only';
+
+export type Segment =
+  | 'head'
+  | 'neck'
+  | 'thorax'
+  | 'abdomen'
+  | 'pelvis'
+  | 'shoulder'
+  | 'upper_arm'
+  | 'forearm'
+  | 'hand'
+  | 'thigh'
+  | 'shank'
+  | 'foot';
+
+export interface SurfacePoint {
+  segment: Segment;
+  along: number;
+  around_deg: number;
+}
+
+export interface Site {
+  id: string;
+  where: string;
+  point: SurfacePoint;
+}
+
+export interface Referral {
+  zone: string;
+  essential: boolean;
+}
+
+export interface Muscle {
+  id: string;
+  region: string;
+  name: string;
+  latin: string;
+  fma: number;
+  felt: string;
+  why: string;
+  limits: string;
+  provoked_by: string[];
+  look_alikes: string[];
+  pressing: Pressing;
+  pressing_note: string;
+  sites: Site[];
+  referrals: Referral[];
+  keep_off: string[];
+  causes: string[];
+  moves: string[];
+  stretches: string[];
+  evidence: string[];
+}
+
+export type Surface =
+  | 'floor'
+  | 'wall'
+  | 'chair'
+  | 'bed';
+
+export type Position =
+  | 'standing'
+  | 'sitting'
+  | 'on_back'
+  | 'on_side'
+  | 'face_down'
+  | 'kneeling';
+
+export type Load =
+  | 'light'
+  | 'medium'
+  | 'full';
+
+export type Tool =
+  | 'firm_ball'
+  | 'lacrosse_ball'
+  | 'tennis_ball'
+  | 'soft_ball'
+  | 'foam_roller'
+  | 'hands';
+
+export interface Variant {
+  id: string;
+  name: string;
+  says: string;
+  gentler: boolean;
+}
+
+export interface Move {
+  id: string;
+  name: string;
+  muscles: string[];
+  surface: Surface;
+  position: Position;
+  load: Load;
+  tools: Tool[];
+  steps: string[];
+  place_cue: string;
+  roll: string;
+  roll_cue: string;
+  pass_seconds: number;
+  feel: string;
+  stop_when: string;
+  variants: Variant[];
+  keep_off: string[];
+  evidence: string[];
+}
+
+export interface Stretch {
+  id: string;
+  name: string;
+  muscles: string[];
+  surface: Surface;
+  position: Position;
+  steps: string[];
+  place_cue: string;
+  feel: string;
+  stop_when: string;
+  evidence: string[];
+}
+
+export interface Cause {
+  id: string;
+  name: string;
+  why: string;
+  try_this: string;
+  evidence: string[];
+}
+
+export interface NoGo {
+  id: string;
+  name: string;
+  lies_there: string;
+  keep_clear: string;
+  evidence: string[];
+}
+
+export type Level =
+  | 'go'
+  | 'gentle'
+  | 'avoid'
+  | 'clinician'
+  | 'urgent'
+  | 'emergency';
+
+export interface Sign {
+  id: string;
+  says: string;
+  level: Level;
+  advice: string;
+  evidence: string[];
+}
+
+export interface ToolInfo {
+  tool: Tool;
+  name: string;
+  about: string;
+  soft: boolean;
+}
+
+export type Moment =
+  | 'before_workout'
+  | 'after_workout'
+  | 'rest_day';
+
+export interface Dose {
+  moment: Moment;
+  name: string;
+  roll_seconds: number;
+  light_hold_seconds: number;
+  firm_hold_seconds: number;
+  repeats: number;
+  spots: number;
+  ease_seconds: number;
+  stretch_seconds: number;
+  stretch_repeats: number;
+  move_afterwards_seconds: number;
+  why: string;
+  evidence: string[];
+}
+
+export interface Limits {
+  tenderness_low: number;
+  tenderness_high: number;
+  tenderness_max: number;
+  tenderness_stop: number;
+  gentle_tenderness_max: number;
+  gentle_hold_seconds: number;
+  gentle_session_minutes: number;
+  no_change_seconds: number;
+  eased_by: number;
+  eased_at: number;
+  stretch_pull_max: number;
+  muscle_press_seconds_target: number;
+  muscle_press_seconds_ceiling: number;
+  muscle_stretch_seconds_ceiling: number;
+  week_press_seconds_target: number;
+  week_press_seconds_ceiling: number;
+  week_stretch_seconds_target: number;
+  week_stretch_seconds_ceiling: number;
+  session_minutes_min: number;
+  session_minutes_max: number;
+  sore_ok_max: number;
+  sore_reduce_percent: number;
+  review_after_days: number;
+  change_after_days: number;
+  evidence: string[];
+}
+
+export type Grade =
+  | 'sr'
+  | 'rct'
+  | 'coh'
+  | 'xs'
+  | 'gl'
+  | 'txt'
+  | 'cases'
+  | 'opinion'
+  | 'design';
+
+export type Standing =
+  | 'supports'
+  | 'mixed'
+  | 'against'
+  | 'untested';
+
+export interface Evidence {
+  id: string;
+  says: string;
+  grade: Grade;
+  standing: Standing;
+  sources: string[];
+  reviewed: string;
+}
+
+export interface Source {
+  id: string;
+  citation: string;
+  link: string;
+  checked: boolean;
+}
+
+export interface SkinBox {
+  segment: Segment;
+  along_from: number;
+  along_to: number;
+  around_from_deg: number;
+  around_to_deg: number;
+}
+
+export interface Zone {
+  id: string;
+  name: string;
+  box: SkinBox;
+  words: string[];
+}
+
+export interface Atlas {
+  version: string;
+  regions: Region[];
+  muscles: Muscle[];
+  moves: Move[];
+  stretches: Stretch[];
+  causes: Cause[];
+  no_go: NoGo[];
+  signs: Sign[];
+  tools: ToolInfo[];
+  doses: Dose[];
+  limits: Limits;
+  evidence: Evidence[];
+  sources: Source[];
+  zones: Zone[];
+}
+
+export interface Nothing {
+}
+
+export type Side =
+  | 'left'
+  | 'right';
+
+export interface Mark {
+  zone: string;
+  side?: Side;
+}
+
+export interface Drawing {
+  marks: Mark[];
+  unknown: string[];
+}
+
+export type Because =
+  | 'lies_here'
+  | 'felt_here'
+  | 'may_reach';
+
+export interface Culprit {
+  muscle: string;
+  region: string;
+  name: string;
+  side?: Side;
+  because: Because;
+  why: string;
+  zones_explained: number;
+}
+
+export interface Found {
+  drawing: Drawing;
+  culprits: Culprit[];
+}
+
+export interface FindRequest {
+  text: string;
+}
+
+export type Answer =
+  | 'no'
+  | 'yes'
+  | 'unsure'
+  | 'cleared';
+
+export interface Ask {
+  question: string;
+  asks: string;
+  details: string;
+  because: string;
+  offers_cleared: boolean;
+  answer?: Answer;
+}
+
+export interface Questions {
+  questions: Ask[];
+}
+
+export interface QuestionsRequest {
+  regions: string[];
+  now: string;
+}
+
+export interface Reason {
+  question: string;
+  level: Level;
+  advice: string;
+  because: string;
+  affects: string;
+}
+
+export interface RegionVerdict {
+  region: string;
+  name: string;
+  level: Level;
+  reasons: Reason[];
+}
+
+export interface Verdict {
+  atlas_version: string;
+  at: string;
+  complete: boolean;
+  worst: Level;
+  summary: string;
+  regions: RegionVerdict[];
+  unanswered: string[];
+}
+
+export interface ScreenAnswer {
+  verdict: Verdict;
+  lines: string[];
+}
+
+export interface Answered {
+  question: string;
+  answer: Answer;
+  at: string;
+}
+
+export interface Stamp {
+  device: string;
+  entropy: string;
+  now: string;
+}
+
+export interface ScreenRequest {
+  regions: string[];
+  answers: Answered[];
+  stamp: Stamp;
+}
+
+export type SideWish =
+  | 'left'
+  | 'right'
+  | 'both';
+
+export interface Wishes {
+  regions: string[];
+  muscles: string[];
+  side: SideWish;
+  moment: Moment;
+  minutes: number;
+  tools: Tool[];
+  surfaces: Surface[];
+}
+
+export interface ClearanceRecord {
+  regions: string[];
+  answers: Answered[];
+}
+
+export interface MuscleDone {
+  muscle: string;
+  side: Side;
+  pressed_seconds_today: number;
+  pressed_seconds_week: number;
+  stretched_seconds_today: number;
+  stretched_seconds_week: number;
+}
+
+export type Lasted =
+  | 'under_a_day'
+  | 'one_to_two_days'
+  | 'over_two_days'
+  | 'still_sore';
+
+export interface Soreness {
+  region: string;
+  asked: boolean;
+  soreness: number;
+  lasted: Lasted;
+  bruise: boolean;
+}
+
+export interface History {
+  done: MuscleDone[];
+  soreness: Soreness[];
+}
+
+export type StepKind =
+  | 'press'
+  | 'stretch'
+  | 'move_about';
+
+export interface PressDose {
+  roll_seconds: number;
+  light_hold_seconds: number;
+  firm_hold_seconds: number;
+  presses: number;
+  spots: number;
+  ease_seconds: number;
+  tenderness_max: number;
+  budget_seconds: number;
+}
+
+export interface StretchDose {
+  seconds: number;
+  repeats: number;
+  pull_max: number;
+}
+
+export interface PlanStep {
+  kind: StepKind;
+  region: string;
+  muscle: string;
+  side?: Side;
+  move: string;
+  tool?: Tool;
+  title: string;
+  gentle: boolean;
+  press?: PressDose;
+  stretch?: StretchDose;
+  about_seconds: number;
+  why: string;
+  evidence: string;
+}
+
+export interface LeftOut {
+  what: string;
+  why: string;
+}
+
+export interface Plan {
+  version: number;
+  atlas_version: string;
+  made_at: string;
+  wishes: Wishes;
+  clearance: ClearanceRecord;
+  history: History;
+  steps: PlanStep[];
+  left_out: LeftOut[];
+  notes: string[];
+  about_seconds: number;
+}
+
+export interface PlanRequest {
+  wishes: Wishes;
+  now: string;
+}
+
+export type Phase =
+  | 'place'
+  | 'roll'
+  | 'rate'
+  | 'hold'
+  | 'rate_after'
+  | 'ease'
+  | 'stretch'
+  | 'stretch_rest'
+  | 'move_about'
+  | 'check'
+  | 'done'
+  | 'stopped';
+
+export interface SessionView {
+  phase: Phase;
+  paused: boolean;
+  step: number;
+  steps: number;
+  region: string;
+  muscle: string;
+  move: string;
+  side?: Side;
+  title: string;
+  detail: string;
+  say: string;
+  hint: string;
+  how: string[];
+  left_ms?: number;
+  total_ms?: number;
+  spot?: number;
+  spots?: number;
+  press?: number;
+  presses?: number;
+  tap: string;
+  asks_rating: boolean;
+  asks_yes_no: boolean;
+  offers_too_much: boolean;
+  offers_skip: boolean;
+  offers_pause: boolean;
+  advice: string;
+  level?: Level;
+}
+
+export type Tone =
+  | 'none'
+  | 'begin'
+  | 'mark'
+  | 'pass'
+  | 'count'
+  | 'half'
+  | 'end'
+  | 'ease'
+  | 'warn'
+  | 'finish';
+
+export interface Cue {
+  in_ms: number;
+  tone: Tone;
+  say: string;
+  must: boolean;
+}
+
+export interface SessionAnswer {
+  view: SessionView;
+  reschedule: boolean;
+  cues: Cue[];
+  lines: string[];
+  saved: string;
+}
+
+export interface SessionStartRequest {
+  plan: Plan;
+  stamp: Stamp;
+}
+
+export type InputKind =
+  | 'tick'
+  | 'tap'
+  | 'rate'
+  | 'too_much'
+  | 'pause'
+  | 'resume'
+  | 'skip'
+  | 'back'
+  | 'repeat'
+  | 'answer'
+  | 'stop'
+  | 'sign';
+
+export interface SessionInput {
+  kind: InputKind;
+  at: string;
+  rating?: number;
+  yes?: boolean;
+  sign?: string;
+  reason?: string;
+}
+
+export interface SessionInputRequest {
+  input: SessionInput;
+  stamp: Stamp;
+}
+
+export interface SessionRestoreRequest {
+  saved: string;
+  now: string;
+}
+
+export interface Problem {
+  line: number;
+  message: string;
+  next: string;
+}
+
+export interface Summary {
+  lines: number;
+  records: number;
+  unknown: number;
+  bad: number;
+  problems: Problem[];
+}
+
+export interface JournalPushed {
+  summary: Summary;
+  added: number;
+  lines: string[];
+}
+
+export interface JournalPushRequest {
+  text: string;
+  last: boolean;
+}
+
+export interface JournalText {
+  text: string;
+  records: number;
+}
+
+export interface Lines {
+  lines: string[];
+}
+
+export interface SorenessRated {
+  session: string;
+  soreness: number;
+  lasted: Lasted;
+  bruise: boolean;
+}
+
+export interface SorenessRequest {
+  rated: SorenessRated;
+  stamp: Stamp;
+}
+
+export type Outcome =
+  | 'finished'
+  | 'stopped'
+  | 'warning_sign';
+
+export interface SessionLine {
+  session: string;
+  at: string;
+  day: string;
+  regions: string[];
+  moment: Moment;
+  outcome?: Outcome;
+  sign?: string;
+  pressed_seconds: number;
+  stretched_seconds: number;
+  holds: number;
+  before_tenths?: number;
+  after_tenths?: number;
+}
+
+export interface WeekLine {
+  week: string;
+  sessions: number;
+  pressed_seconds: number;
+  stretched_seconds: number;
+  before_tenths?: number;
+  after_tenths?: number;
+}
+
+export interface MuscleLine {
+  muscle: string;
+  region: string;
+  name: string;
+  side: Side;
+  last_treated?: string;
+  pressed_seconds_today: number;
+  pressed_seconds_week: number;
+  stretched_seconds_today: number;
+  stretched_seconds_week: number;
+  press_target_seconds: number;
+  press_ceiling_seconds: number;
+  stretch_target_seconds: number;
+  stretch_ceiling_seconds: number;
+  before?: number;
+  after?: number;
+}
+
+export interface RegionLine {
+  region: string;
+  name: string;
+  last_treated?: string;
+  due: boolean;
+  due_because: string;
+}
+
+export interface SorenessDue {
+  session: string;
+  at: string;
+  regions: string[];
+}
+
+export interface Progress {
+  sessions: SessionLine[];
+  weeks: WeekLine[];
+  muscles: MuscleLine[];
+  regions: RegionLine[];
+  soreness_due: SorenessDue[];
+  note: string;
+}
+
+export interface NowRequest {
+  now: string;
+}
+
+export interface Failure {
+  code: string;
+  message: string;
+  next: string;
+}
+
+export interface Calls {
+  atlas: { request: Nothing; answer: Atlas };
+  find: { request: FindRequest; answer: Found };
+  questions: { request: QuestionsRequest; answer: Questions };
+  screen: { request: ScreenRequest; answer: ScreenAnswer };
+  plan: { request: PlanRequest; answer: Plan };
+  session_start: { request: SessionStartRequest; answer: SessionAnswer };
+  session_input: { request: SessionInputRequest; answer: SessionAnswer };
+  session_restore: { request: SessionRestoreRequest; answer: SessionAnswer };
+  session_forget: { request: Nothing; answer: Nothing };
+  journal_push: { request: JournalPushRequest; answer: JournalPushed };
+  journal_export: { request: Nothing; answer: JournalText };
+  journal_erase: { request: Nothing; answer: Nothing };
+  soreness: { request: SorenessRequest; answer: Lines };
+  progress: { request: NowRequest; answer: Progress };
+}
+
+export type Answer<T> = { ok: T } | { error: Failure };
