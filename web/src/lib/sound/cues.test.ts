@@ -50,7 +50,7 @@ const cue = (in_ms: number, tone: Tone, say: string, must = false): Cue => ({
 let clock: TestClock;
 let mouth: Mouth;
 let played: Played[];
-let tones: boolean;
+let wanted: { tones: boolean; voice: boolean };
 let player: CuePlayer;
 const noTimers = { after: () => () => undefined, close: () => undefined };
 
@@ -59,13 +59,13 @@ beforeEach(() => {
   clock = new TestClock();
   mouth = new Mouth();
   played = [];
-  tones = true;
+  wanted = { tones: true, voice: true };
   const build = (timers: typeof pageTimers) =>
     new CuePlayer(
       clock,
       timers,
       new SpeechQueue(mouth),
-      () => tones,
+      () => wanted,
       () => Date.now(),
       (what) => played.push(what),
     );
@@ -97,7 +97,7 @@ describe('the cue player', () => {
       clock,
       noTimers,
       new SpeechQueue(mouth),
-      () => true,
+      () => wanted,
       () => Date.now(),
     );
     asleep.replace([cue(5000, 'none', 'Hold.', true)]);
@@ -136,8 +136,16 @@ describe('the cue player', () => {
   });
 
   it('plays no tones when they are off', () => {
-    tones = false;
+    wanted.tones = false;
     player.replace([cue(0, 'begin', 'Hold.', true)]);
+    expect(clock.tones).toEqual([]);
+  });
+
+  it('is silent when neither tones nor voice are wanted', () => {
+    wanted = { tones: false, voice: false };
+    mouth.voice = false;
+    player.replace([cue(0, 'begin', 'Hold.', true), cue(2000, 'none', 'Next.', true)]);
+    vi.advanceTimersByTime(3000);
     expect(clock.tones).toEqual([]);
   });
 

@@ -11,6 +11,12 @@ export interface CueClock {
   at(time: number, call: () => void): () => void;
 }
 
+/** What the person wants to hear. */
+export interface Wanted {
+  tones: boolean;
+  voice: boolean;
+}
+
 export interface Played {
   cue: Cue;
   late_ms: number;
@@ -27,7 +33,7 @@ export class CuePlayer {
     private readonly clock: CueClock,
     private readonly timers: Timers,
     private readonly speech: SpeechQueue,
-    private readonly tones: () => boolean,
+    private readonly wanted: () => Wanted,
     private readonly now: () => number,
     private readonly played: (what: Played) => void = () => undefined,
   ) {}
@@ -50,7 +56,7 @@ export class CuePlayer {
     for (const cue of cues) {
       const wait = Math.max(0, cue.in_ms - sinceInput);
       const at = time + wait / 1000;
-      if (cue.tone !== 'none' && this.tones()) {
+      if (cue.tone !== 'none' && this.wanted().tones) {
         this.#tone(cue.tone, at);
         const late_ms = Math.max(0, (this.clock.time - at) * 1000);
         this.played({ cue, late_ms, by: 'clock', heard: true });
@@ -83,6 +89,12 @@ export class CuePlayer {
     this.#scheduled.add(takeBack);
   }
 
+  // A tone stands in for a voice that is wanted and not there, unless the cue has its own.
+  #standsIn(cue: Cue): boolean {
+    const { tones, voice } = this.wanted();
+    return tones ? cue.tone === 'none' : voice;
+  }
+
   #later(cue: Cue, wait: number, at: number) {
     const due = this.now() + wait;
     let over = false;
@@ -93,8 +105,8 @@ export class CuePlayer {
       cancel();
       this.#scheduled.delete(cancel);
       const heard = this.speech.say(cue.say, cue.must);
-      if (!heard && !this.speech.speaking && cue.tone === 'none') {
-        this.#tone(cue.must ? 'begin' : 'mark', this.clock.time); // a tone stands in for the voice
+      if (!heard && !this.speech.speaking && this.#standsIn(cue)) {
+        this.#tone(cue.must ? 'begin' : 'mark', this.clock.time);
       }
       this.played({ cue, late_ms: this.now() - due, by, heard });
     };

@@ -33,14 +33,7 @@ export class Run {
   #clock = new AudioClock();
   #voice = new BrowserVoice(() => app.settings, this.#timers);
   #speech = new SpeechQueue(this.#voice);
-  #cues = new CuePlayer(
-    this.#clock,
-    this.#timers,
-    this.#speech,
-    () => app.settings.tones,
-    now,
-    note,
-  );
+  #cues = new CuePlayer(this.#clock, this.#timers, this.#speech, () => app.settings, now, note);
   #wakeLock = new WakeLock((held) => {
     this.screenStaysOn = held;
   });
