@@ -2,9 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { enginePath } from './scripts/engine-path.mjs';
+import { en } from './src/lib/words/en';
 import { policy } from './scripts/policy.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The words that index.html shows before the script is there.
+const wordsInPage: Plugin = {
+  name: 'words-in-page',
+  transformIndexHtml: (html) =>
+    html
+      .replace('%name%', en.name)
+      .replace('%fresh%', en.today.fresh)
+      .replace('%freshLead%', en.today.freshLead),
+};
 
 // The server sends the same policy; this one holds where another server hands the files out.
 const policyInPage: Plugin = {
@@ -20,7 +31,7 @@ const policyInPage: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [svelte(), policyInPage],
+  plugins: [svelte(), wordsInPage, policyInPage],
   resolve: {
     alias: [
       { find: /^\$engine\.wasm/, replacement: enginePath },

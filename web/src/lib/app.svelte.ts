@@ -11,7 +11,30 @@ const hex = (bytes: Uint8Array) =>
   Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 const random = (bytes: number) => hex(crypto.getRandomValues(new Uint8Array(bytes)));
 
+function remembered(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+// Lets the page draw and answer between two pieces of work.
+const breathe = () =>
+  new Promise<void>((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(0);
+  });
+
+const returningKey = 'unknot-returning';
+
 class App {
+  /** There was a session before: known before the journal is. */
+  readonly returning = remembered(returningKey);
   /** True when the engine and the journal are there. */
   ready = $state(false);
   /** Why the app could not start. */
@@ -48,9 +71,13 @@ class App {
       ]);
       this.#engine = engine;
       this.#store = store;
-      this.atlas = engine.call('atlas', {});
-      this.index = indexOf(this.atlas);
+      await breathe();
+      const atlas = engine.call('atlas', {});
+      await breathe();
+      this.atlas = atlas;
+      this.index = indexOf(atlas);
       await this.#readStore(store, engine);
+      await breathe();
       this.refresh();
       this.#listen();
       this.ready = true;
@@ -116,6 +143,15 @@ class App {
 
   refresh() {
     this.progress = this.call('progress', { now: instant() });
+    try {
+      if (this.progress.sessions.length > 0) {
+        localStorage.setItem(returningKey, '1');
+      } else {
+        localStorage.removeItem(returningKey);
+      }
+    } catch {
+      // Then Today greets as on the first visit until the journal is there.
+    }
   }
 
   async saveSettings() {
