@@ -11,6 +11,13 @@ std::string failure(const Error& error) {
            json::to_json(Failure{std::string(json::name_of(error.code)), error.message, error.next}) + "}";
 }
 
+// Where the record with this id is, or would be.
+auto lower_bound_of(const journal::Journal& journal, const journal::Record& record) {
+    return std::lower_bound(
+        journal.records.begin(), journal.records.end(), record,
+        [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
+}
+
 }  // namespace
 
 std::string Bridge::call(std::string_view name, std::string_view request) {
@@ -41,6 +48,10 @@ Result<std::vector<std::string>> Bridge::keep(const std::vector<journal::Draft>&
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         records.push_back(journal::stamp(drafts[i], stamp.device, (*entropy)[i]));
         lines.push_back(record::to_line(records.back()));
+        // What could not be read back must not be stored.
+        if (const auto readable = record::parse_line(lines.back()); !readable) {
+            return std::unexpected(readable.error());
+        }
     }
     journal::merge(journal_, std::move(records));
     return lines;
@@ -163,17 +174,22 @@ Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
     JournalPushed pushed;
     std::vector<journal::Record> fresh;
     for (journal::Record& each : reader_.take()) {
-        const auto known = std::lower_bound(
-            journal_.records.begin(), journal_.records.end(), each,
-            [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
+        const auto known = lower_bound_of(journal_, each);
         if (known == journal_.records.end() || *known != each) {
             fresh.push_back(std::move(each));
         }
     }
+    std::sort(fresh.begin(), fresh.end(),
+              [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
+    added_ += static_cast<std::int64_t>(journal::merge(journal_, fresh));
+    // Only what the journal kept: of two contents with one id the other is not to be stored.
     for (const journal::Record& each : fresh) {
-        pushed.lines.push_back(record::to_line(each));
+        const auto kept = lower_bound_of(journal_, each);
+        std::string line = record::to_line(each);
+        if (*kept == each && (pushed.lines.empty() || pushed.lines.back() != line)) {
+            pushed.lines.push_back(std::move(line));
+        }
     }
-    added_ += static_cast<std::int64_t>(journal::merge(journal_, std::move(fresh)));
     pushed.added = added_;
     pushed.summary = reader_.summary();
     if (request.last) {
