@@ -46,6 +46,8 @@ std::vector<std::string> split_words(std::string_view text) {
 std::string stem(std::string word) {
     if (word.ends_with("'s")) {
         word.resize(word.size() - 2);
+    } else if (word.size() > 4 && word.ends_with("ves")) {
+        word.replace(word.size() - 3, 3, "f");
     } else if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) {
         word.pop_back();
     }
@@ -57,9 +59,17 @@ std::size_t slips_allowed(std::size_t length) {
     return length < 5 ? 0 : length < 8 ? 1 : 2;
 }
 
-bool same_word(const std::string& typed, const std::string& known) {
-    return typed == known || (typed.front() == known.front() &&
-                              slips(typed, known) <= slips_allowed(std::min(typed.size(), known.size())));
+// How far the typed word is from the known one; nothing when it is another word.
+std::optional<std::size_t> slips_between(const std::string& typed, const std::string& known) {
+    if (typed == known) {
+        return 0;
+    }
+    if (typed.front() != known.front()) {
+        return std::nullopt;
+    }
+    const std::size_t found = slips(typed, known);
+    return found <= slips_allowed(std::min(typed.size(), known.size())) ? std::optional(found)
+                                                                        : std::nullopt;
 }
 
 struct Phrase {
@@ -69,13 +79,14 @@ struct Phrase {
 
 // What the sentences mean beside places: words of the language, from content/words.
 struct Grammar {
-    std::vector<std::string> ignored, left, right, both;
+    std::vector<std::string> ignored, left, right, both, side_itself;
 
     explicit Grammar(const atlas::Atlas& atlas)
         : ignored(split_words(say(atlas, Word::find_ignored))),
           left(split_words(say(atlas, Word::find_left))),
           right(split_words(say(atlas, Word::find_right))),
-          both(split_words(say(atlas, Word::find_both))) {}
+          both(split_words(say(atlas, Word::find_both))),
+          side_itself(split_words(say(atlas, Word::find_side))) {}
 
     static bool in(const std::vector<std::string>& list, const std::string& word) {
         return std::find(list.begin(), list.end(), word) != list.end();
@@ -118,12 +129,16 @@ struct Typed {
     bool used = false;
 };
 
-std::vector<Typed> typed_words(const Grammar& grammar, std::string_view text) {
+// `left_side` true: in "the left side of my neck" the word "side" only tells which one.
+std::vector<Typed> typed_words(const Grammar& grammar, std::string_view text, bool left_side) {
     std::vector<Typed> typed;
     for (std::string& word : split_words(text)) {
         Typed one{word, stem(word), {}, Grammar::in(grammar.ignored, word), false};
         if (grammar.is_side(word)) {
             one.side_word = word;
+        } else if (left_side && !typed.empty() && typed.back().side_word &&
+                   Grammar::in(grammar.side_itself, word)) {
+            one.ignored = true;
         }
         typed.push_back(std::move(one));
     }
@@ -157,16 +172,21 @@ std::vector<std::size_t> meaningful(const std::vector<Typed>& typed, std::size_t
     return at;
 }
 
-bool matches(const std::vector<Typed>& typed, const std::vector<std::size_t>& at, const Phrase& phrase) {
+// How many slips the typed words have as this phrase; nothing when they are not this phrase.
+std::optional<std::size_t> slips_as(const std::vector<Typed>& typed, const std::vector<std::size_t>& at,
+                                    const Phrase& phrase) {
     if (phrase.words.empty() || phrase.words.size() > at.size()) {
-        return false;
+        return std::nullopt;
     }
+    std::size_t sum = 0;
     for (std::size_t i = 0; i < phrase.words.size(); ++i) {
-        if (!same_word(typed[at[i]].word, phrase.words[i])) {
-            return false;
+        const auto each = slips_between(typed[at[i]].word, phrase.words[i]);
+        if (!each) {
+            return std::nullopt;
         }
+        sum += *each;
     }
-    return true;
+    return sum;
 }
 
 void add(Drawing& drawing, const Mark& mark) {
@@ -175,11 +195,12 @@ void add(Drawing& drawing, const Mark& mark) {
     }
 }
 
-// "calf_middle_back.right" or "calf_middle_back"
+// "calf_middle_back.right" or "calf_middle_back". A plain word such as "heel", though an id too, is
+// what people say, and is read as that.
 std::optional<Mark> exact_mark(const atlas::Atlas& atlas, std::string_view word) {
     const std::size_t dot = word.find('.');
     const atlas::Zone* zone = find_zone(atlas, word.substr(0, dot));
-    if (zone == nullptr) {
+    if (zone == nullptr || word.find_first_of("_.") == std::string_view::npos) {
         return std::nullopt;
     }
     if (dot == std::string_view::npos) {
@@ -189,18 +210,21 @@ std::optional<Mark> exact_mark(const atlas::Atlas& atlas, std::string_view word)
     return side ? std::optional(Mark{std::string(zone->id), *side}) : std::nullopt;
 }
 
-// The longest phrase that begins here; every zone that has it is marked.
+// The longest phrase that begins here, with the fewest slips; every zone that has it is marked.
 std::size_t mark_longest(Drawing& drawing, const Grammar& grammar, const std::vector<Phrase>& phrases,
                          std::vector<Typed>& typed, std::size_t from) {
     const std::vector<std::size_t> at = meaningful(typed, from);
     std::size_t longest = 0;
+    std::size_t fewest = 0;
     for (const Phrase& phrase : phrases) {
-        if (phrase.words.size() > longest && matches(typed, at, phrase)) {
+        const auto found = phrase.words.size() < longest ? std::nullopt : slips_as(typed, at, phrase);
+        if (found && (phrase.words.size() > longest || *found < fewest)) {
             longest = phrase.words.size();
+            fewest = *found;
         }
     }
     for (const Phrase& phrase : phrases) {
-        if (longest > 0 && phrase.words.size() == longest && matches(typed, at, phrase)) {
+        if (longest > 0 && phrase.words.size() == longest && slips_as(typed, at, phrase) == fewest) {
             add(drawing, {std::string(phrase.zone->id), side_for(grammar, typed, from)});
         }
     }
@@ -208,6 +232,23 @@ std::size_t mark_longest(Drawing& drawing, const Grammar& grammar, const std::ve
         typed[at[i]].used = true;
     }
     return longest;
+}
+
+Drawing understood(const atlas::Atlas& atlas, const Grammar& grammar,
+                   const std::vector<Phrase>& phrases, std::vector<Typed> typed) {
+    Drawing drawing;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        Typed& word = typed[i];
+        if (word.used || word.ignored || word.side_word) {
+            continue;
+        }
+        if (const auto mark = exact_mark(atlas, word.as_typed)) {
+            add(drawing, *mark);
+        } else if (mark_longest(drawing, grammar, phrases, typed, i) == 0) {
+            drawing.unknown.push_back(word.as_typed);
+        }
+    }
+    return drawing;
 }
 
 std::unexpected<Error> nothing_understood(const atlas::Atlas& atlas, std::string_view text) {
@@ -231,18 +272,9 @@ Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
     }
     const Grammar grammar(atlas);
     const std::vector<Phrase> phrases = phrases_of(atlas, grammar);
-    std::vector<Typed> typed = typed_words(grammar, text);
-    Drawing drawing;
-    for (std::size_t i = 0; i < typed.size(); ++i) {
-        Typed& word = typed[i];
-        if (word.used || word.ignored || word.side_word) {
-            continue;
-        }
-        if (const auto mark = exact_mark(atlas, word.as_typed)) {
-            add(drawing, *mark);
-        } else if (mark_longest(drawing, grammar, phrases, typed, i) == 0) {
-            drawing.unknown.push_back(word.as_typed);
-        }
+    Drawing drawing = understood(atlas, grammar, phrases, typed_words(grammar, text, true));
+    if (drawing.marks.empty()) {  // "my left side hurts": then the side itself is the place
+        drawing = understood(atlas, grammar, phrases, typed_words(grammar, text, false));
     }
     if (drawing.marks.empty()) {
         return nothing_understood(atlas, text);
