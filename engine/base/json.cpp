@@ -30,21 +30,22 @@ namespace {
 
 constexpr std::string_view compare = "Compare with the shapes in docs/json.md.";
 
-std::unexpected<Misread> misread(std::string message, std::string_view next) {
-    return std::unexpected(Misread{"", {ErrorCode::bad_input, std::move(message), std::string(next)}});
+std::unexpected<MisreadPtr> misread(std::string message, std::string_view next) {
+    return std::unexpected(std::make_unique<Misread>(
+        "", Error{ErrorCode::bad_input, std::move(message), std::string(next)}));
 }
 
 }  // namespace
 
-std::unexpected<Misread> wrong_type(std::string_view expected, const Cursor& found) {
+std::unexpected<MisreadPtr> wrong_type(std::string_view expected, const Cursor& found) {
     return misread(fmt::format("expected {}, found {}", expected, found.kind_name()), compare);
 }
 
-std::unexpected<Misread> missing(std::string_view member) {
+std::unexpected<MisreadPtr> missing(std::string_view member) {
     return misread(fmt::format("\"{}\" is missing", member), compare);
 }
 
-std::unexpected<Misread> unknown_member(std::string_view member,
+std::unexpected<MisreadPtr> unknown_member(std::string_view member,
                                         std::span<const std::string_view> valid) {
     std::string message = fmt::format("there is no \"{}\" here", member.substr(0, 60));
     if (const auto guess = nearest(member, valid)) {
@@ -53,15 +54,15 @@ std::unexpected<Misread> unknown_member(std::string_view member,
     return misread(std::move(message), compare);
 }
 
-std::unexpected<Misread> inside(std::string_view member, Misread misread) {
-    const bool dotted = !misread.path.empty() && misread.path.front() != '[';
-    misread.path = fmt::format("{}{}{}", member, dotted ? "." : "", misread.path);
+std::unexpected<MisreadPtr> inside(std::string_view member, MisreadPtr misread) {
+    const bool dotted = !misread->path.empty() && misread->path.front() != '[';
+    misread->path = fmt::format("{}{}{}", member, dotted ? "." : "", misread->path);
     return std::unexpected(std::move(misread));
 }
 
-std::unexpected<Misread> inside(std::size_t index, Misread misread) {
-    const bool dotted = !misread.path.empty() && misread.path.front() != '[';
-    misread.path = fmt::format("[{}]{}{}", index, dotted ? "." : "", misread.path);
+std::unexpected<MisreadPtr> inside(std::size_t index, MisreadPtr misread) {
+    const bool dotted = !misread->path.empty() && misread->path.front() != '[';
+    misread->path = fmt::format("[{}]{}{}", index, dotted ? "." : "", misread->path);
     return std::unexpected(std::move(misread));
 }
 
@@ -71,7 +72,7 @@ Error as_error(std::string_view what, const Misread& misread) {
             misread.error.next};
 }
 
-std::unexpected<Misread> twice() {
+std::unexpected<MisreadPtr> twice() {
     return misread("this stands there twice", "Leave one of the two out.");
 }
 
@@ -81,7 +82,7 @@ Reading read(Cursor& in, std::string& out, Unknown) {
     }
     auto text = unquoted(in.take_value());
     if (!text) {
-        return std::unexpected(Misread{"", text.error()});
+        return std::unexpected(std::make_unique<Misread>("", text.error()));
     }
     out = *std::move(text);
     return {};
@@ -127,7 +128,7 @@ Reading read(Cursor& in, Instant& out, Unknown) {
     const auto text = unquoted(in.take_value());
     const auto instant = text ? parse_instant(*text) : std::unexpected(text.error());
     if (!instant) {
-        return std::unexpected(Misread{"", instant.error()});
+        return std::unexpected(std::make_unique<Misread>("", instant.error()));
     }
     out = *instant;
     return {};

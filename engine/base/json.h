@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <concepts>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -181,7 +182,8 @@ struct Misread {
     std::string path;
     Error error;
 };
-using Reading = std::expected<void, Misread>;
+using MisreadPtr = std::unique_ptr<Misread>;  // small to hand back, for nearly all reads are right
+using Reading = std::expected<void, MisreadPtr>;
 
 Reading read(Cursor& in, std::string& out, Unknown);
 Reading read(Cursor& in, bool& out, Unknown);
@@ -189,14 +191,14 @@ Reading read(Cursor& in, std::int64_t& out, Unknown);
 Reading read(Cursor& in, int& out, Unknown);
 Reading read(Cursor& in, Instant& out, Unknown);
 
-std::unexpected<Misread> wrong_type(std::string_view expected, const Cursor& found);
-std::unexpected<Misread> missing(std::string_view member);
-std::unexpected<Misread> twice();  // a member that stands there twice
-std::unexpected<Misread> unknown_member(std::string_view member,
+std::unexpected<MisreadPtr> wrong_type(std::string_view expected, const Cursor& found);
+std::unexpected<MisreadPtr> missing(std::string_view member);
+std::unexpected<MisreadPtr> twice();  // a member that stands there twice
+std::unexpected<MisreadPtr> unknown_member(std::string_view member,
                                         std::span<const std::string_view> valid);
 // Puts a member's name or an index in front of the path.
-std::unexpected<Misread> inside(std::string_view member, Misread misread);
-std::unexpected<Misread> inside(std::size_t index, Misread misread);
+std::unexpected<MisreadPtr> inside(std::string_view member, MisreadPtr misread);
+std::unexpected<MisreadPtr> inside(std::size_t index, MisreadPtr misread);
 // "the plan file: steps[2].side: expected a word, found a list"
 Error as_error(std::string_view what, const Misread& misread);
 
@@ -209,7 +211,7 @@ Reading read(Cursor& in, E& out, Unknown) {
     name = name.substr(1, name.size() - 2);
     const auto value = from_name<E>(name);
     if (!value) {
-        return std::unexpected(Misread{"", value.error()});
+        return std::unexpected(std::make_unique<Misread>("", value.error()));
     }
     out = *value;
     return {};
@@ -302,7 +304,7 @@ Result<T> from_checked(std::string_view text, std::string_view what, Unknown unk
     Cursor cursor(text);
     T out{};
     if (const auto ok = read(cursor, out, unknown); !ok) {
-        return std::unexpected(as_error(what, ok.error()));
+        return std::unexpected(as_error(what, *ok.error()));
     }
     return out;
 }

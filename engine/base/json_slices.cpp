@@ -99,14 +99,24 @@ void Cursor::skip_space() {
     }
 }
 
-// The literal under the cursor, quotes included.
+// The literal under the cursor, quotes included. Looks from quote to quote: most have no escapes.
 std::string_view Cursor::take_string() {
-    const std::size_t from = at_++;
-    while (at_ < text_.size() && text_[at_] != '"') {
-        at_ += text_[at_] == '\\' ? 2U : 1U;
+    const std::size_t from = at_;
+    std::size_t quote = text_.find('"', from + 1);
+    while (quote != std::string_view::npos && is_escaped(from + 1, quote)) {
+        quote = text_.find('"', quote + 1);
     }
-    at_ = std::min(at_ + 1, text_.size());
+    at_ = quote == std::string_view::npos ? text_.size() : quote + 1;
     return text_.substr(from, at_ - from);
+}
+
+// True when an odd number of backslashes stands before `at`, counted back to `first`.
+bool Cursor::is_escaped(std::size_t first, std::size_t at) const {
+    std::size_t backslashes = 0;
+    while (at > first + backslashes && text_[at - backslashes - 1] == '\\') {
+        ++backslashes;
+    }
+    return backslashes % 2 == 1;
 }
 
 bool Cursor::next_member(std::string_view& key) {

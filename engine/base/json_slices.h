@@ -42,6 +42,7 @@ class Cursor {
     void step();
     void skip_space();
     std::string_view take_string();
+    bool is_escaped(std::size_t first, std::size_t at) const;
 
     std::string_view text_;
     std::size_t at_ = 0;
