@@ -5,6 +5,7 @@ import base from '../playwright.config';
 export default defineConfig({
   ...base,
   testDir: '.',
+  outputDir: '../test-results',
   testMatch: '*.bench.ts',
   workers: 1,
   timeout: 900_000,
