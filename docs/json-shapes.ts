@@ -761,4 +761,4 @@ export interface Calls {
   progress: { request: NowRequest; answer: Progress };
 }
 
-export type Answer<T> = { ok: T } | { error: Failure };
+export type Reply<T> = { ok: T } | { error: Failure };

@@ -142,7 +142,7 @@ int main() {
     const std::string error = printer.type<Failure>();
     std::puts("// Written by tools/types from web/bridge/api.h. Do not edit: change the C++.\n");
     printer.print();
-    std::printf("export interface Calls {\n%s}\n\nexport type Answer<T> = { ok: T } | { error: %s };\n",
+    std::printf("export interface Calls {\n%s}\n\nexport type Reply<T> = { ok: T } | { error: %s };\n",
                 calls.c_str(), error.c_str());
     return 0;
 }
