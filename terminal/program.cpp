@@ -38,11 +38,12 @@ std::vector<std::string> option_names(const CLI::App& app) {
 }
 
 // True when the argument after this one is its value, not a command.
-bool takes_next(const CLI::App& app, const std::string& argument) {
+bool takes_next(const CLI::App& app, const CLI::App& root, const std::string& argument) {
     if (argument.find('=') != std::string::npos) {
         return false;
     }
-    const CLI::Option* option = app.get_option_no_throw(argument);
+    const CLI::Option* own = app.get_option_no_throw(argument);
+    const CLI::Option* option = own != nullptr ? own : root.get_option_no_throw(argument);
     return option != nullptr && option->get_items_expected_max() > 0;
 }
 
@@ -56,17 +57,17 @@ CLI::App* child(const CLI::App& app, const std::string& name) {
 }
 
 // The first word that should be a command of `app` but is none.
-std::optional<Error> unknown_command(const CLI::App& app, const std::vector<std::string>& arguments,
-                                     std::size_t from) {
+std::optional<Error> unknown_command(const CLI::App& root, const CLI::App& app,
+                                     const std::vector<std::string>& arguments, std::size_t from) {
     const auto names = command_names(app);
     for (std::size_t i = from; i < arguments.size() && !names.empty(); ++i) {
         if (!arguments[i].empty() && arguments[i].front() == '-') {
-            i += takes_next(app, arguments[i]) ? 1U : 0U;
+            i += takes_next(app, root, arguments[i]) ? 1U : 0U;
             continue;
         }
         if (CLI::App* next = child(app, arguments[i])) {
             return next->get_name() == "help" ? std::nullopt
-                                              : unknown_command(*next, arguments, i + 1);
+                                              : unknown_command(root, *next, arguments, i + 1);
         }
         return usage(fmt::format("There is no command \"{}\".", arguments[i]),
                      guess_text(arguments[i], names) + "`unknot --help` lists all commands.");
@@ -104,11 +105,20 @@ Error explain(const Program& program, const CLI::ParseError& error,
         }
     }
     std::string message = error.what();
-    if (!message.empty() && message.back() != '.') {
+    if (!message.empty() && message.back() != '.' && message.back() != '?') {
         message += '.';
     }
     return usage(std::move(message), help);
 }
+
+}  // namespace
+
+std::string help_text(const CLI::App& command) {
+    std::string text = command.help();
+    return text.ends_with('\n') ? text : text + '\n';
+}
+
+namespace {
 
 int tell_usage(const Error& error, bool json) {
     show(error, "usage", json);
@@ -223,17 +233,17 @@ int run(Program& program, const std::vector<std::string>& arguments) {
     // Known before parsing ends, so that a usage error can be told as JSON too.
     const bool json = std::ranges::find(arguments, "--json") != arguments.end();
     if (arguments.empty()) {
-        out(program.app.help());
+        out(help_text(program.app));
         return exit_usage;
     }
-    if (const auto error = unknown_command(program.app, arguments, 0)) {
+    if (const auto error = unknown_command(program.app, program.app, arguments, 0)) {
         return tell_usage(*error, json);
     }
     try {
         program.app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::Success& success) {  // help, version
         if (dynamic_cast<const CLI::CallForHelp*>(&success) != nullptr) {
-            out(deepest(program.app).help());
+            out(help_text(deepest(program.app)));
         } else {
             out(std::string(success.what()) + "\n");
         }

@@ -48,6 +48,9 @@ CLI::App* add_command(Program& program, CLI::App& parent, const std::string& nam
 // Reads the arguments, does what they say, and gives the exit status.
 int run(Program& program, const std::vector<std::string>& arguments);
 
+// What --help prints.
+std::string help_text(const CLI::App& command);
+
 // Throws CLI11's error for a word that is none of the valid ones, with the nearest.
 [[noreturn]] void refuse_word(const std::string& option, const std::string& given,
                               const std::vector<std::string_view>& valid);

@@ -112,7 +112,7 @@ std::string error_json(const Error& error, std::string_view code) {
     std::string text = "{\"code\":";
     json::write_string(text, code);
     text += ",\"message\":";
-    json::write_string(text, error.message);
+    json::write_string(text, render::readable(error.message));
     text += ",\"next\":";
     json::write_string(text, error.next);
     return text + "}";
@@ -123,7 +123,7 @@ void show(const Error& error, std::string_view code, bool json) {
         out("{\"error\":" + error_json(error, code) + "}\n");
     } else {
         const int width = render::standard_style().width;
-        warn(render::wrap(error.message, width, "unknot: ", "  ") +
+        warn(render::wrap(render::readable(error.message), width, "unknot: ", "  ") +
              (error.next.empty() ? "" : render::wrap(error.next, width, "  ", "  ")));
     }
 }

@@ -82,39 +82,52 @@ std::string bash_values(const Program& program, const CLI::Option* option) {
     return fmt::format("compgen -W \"{}\" -- \"$word\"", fmt::join(words(program, option), " "));
 }
 
+// "plan:--side"|"plan:-s": the place and the word before.
+std::string bash_pattern(const Node& node, const CLI::Option& option) {
+    std::string text;
+    for (const std::string& name : names(option)) {
+        text += fmt::format("{}\"{}:{}\"", text.empty() ? "" : "|", node.path, name);
+    }
+    return text;
+}
+
+std::string bash_value_cases(const Program& program, const Node& node) {
+    std::string cases;
+    for (const CLI::Option* each : node.options) {
+        if (takes_value(*each)) {
+            cases += fmt::format("        {}) mapfile -t COMPREPLY < <({}); return ;;\n",
+                                 bash_pattern(node, *each), bash_values(program, each));
+        }
+    }
+    return cases;
+}
+
 std::string bash(const Program& program, const std::vector<Node>& nodes) {
-    std::string options_with_value, values, places;
+    std::string with_value, commands, values, places;
     for (const Node& node : nodes) {
+        bool files = false;
         for (const CLI::Option* each : node.options) {
             if (takes_value(*each)) {
-                const std::string pattern = fmt::format("{}", fmt::join(names(*each), "|"));
-                options_with_value += (options_with_value.empty() ? "" : "|") + pattern;
-                values +=
-                    fmt::format("        \"{}:\"@({})) mapfile -t COMPREPLY < <({}); return ;;\n",
-                                node.path, pattern, bash_values(program, each));
+                with_value += fmt::format("{}{}", with_value.empty() ? "" : "|",
+                                          fmt::join(names(*each), "|"));
             }
         }
-        bool files = false;
         for (const CLI::Option* each : node.positionals) {
             files = files || program.files.contains(each);
         }
+        if (!node.path.empty()) {
+            commands += fmt::format("{}\"{}\"", commands.empty() ? "" : "|", node.path);
+        }
+        values += bash_value_cases(program, node);
         places += fmt::format("        \"{}\") words=\"{}\"{} ;;\n", node.path,
                               fmt::join(offers(program, node, nodes.front()), " "),
                               files ? "; files=1" : "");
     }
-    std::string commands;
-    for (const Node& node : nodes) {
-        if (!node.path.empty()) {
-            commands += (commands.empty() ? "\"" : "|\"") + node.path + "\"";
-        }
-    }
-    return fmt::format(
-        R"(# bash completion for unknot:  source <(unknot completion bash)
+    return fmt::format(R"(# bash completion for unknot:  source <(unknot completion bash)
 _unknot() {{
     local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
     local place="" words="" files="" i try
     COMPREPLY=()
-    shopt -s extglob
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${{COMP_WORDS[i]}} in
         {0}) ((i++)); continue ;;
@@ -134,19 +147,8 @@ _unknot() {{
 }}
 complete -F _unknot unknot
 )",
-        options_with_value, commands, values,
-        [&] {  // the program's own options, wherever they stand
-            std::string own;
-            for (const CLI::Option* each : nodes.front().options) {
-                if (takes_value(*each)) {
-                    own +=
-                        fmt::format("        \":\"@({})) mapfile -t COMPREPLY < <({}); return ;;\n",
-                                    fmt::join(names(*each), "|"), bash_values(program, each));
-                }
-            }
-            return own;
-        }(),
-        places);
+                       with_value, commands, values, bash_value_cases(program, nodes.front()),
+                       places);
 }
 
 // ---- zsh: bash's, through zsh's own bridge ------------------------------------------------------

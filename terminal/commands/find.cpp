@@ -75,7 +75,8 @@ void add_find(Program& program) {
         "  unknot find right hip, outer side\n"
         "  unknot find calf_middle_back.right --json",
         [&program, words] {
-            return find(program.context, fmt::format("{}", fmt::join(*words, " ")));
+            return find(program.context,
+                        render::readable(fmt::format("{}", fmt::join(*words, " "))));
         });
     command->add_option("WHERE", *words, "Where it hurts, in your own words")
         ->required()

@@ -22,7 +22,7 @@ Result<int> help(const Program& program, const std::vector<std::string>& names) 
         }
         at = next;
     }
-    out(at->help());
+    out(help_text(*at));
     return exit_ok;
 }
 

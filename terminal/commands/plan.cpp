@@ -12,22 +12,26 @@ struct Asked {
     std::string out_file;
 };
 
+std::string count(int n, std::string_view one, std::string_view many) {
+    return n == 1 ? std::string(one) : fmt::format("{} {}", n, many);
+}
+
 std::string dose(const plan::Step& step) {
     if (step.press) {
         const plan::PressDose& press = *step.press;
         const std::string tool =
             step.tool ? fmt::format("{}. ", capitalised(render::words(*step.tool))) : "";
         return fmt::format(
-            "{}Roll {}; up to {} spots, {} times each, holds of up to {} ({} where it is more "
-            "tender). Not above {} of 10.",
-            tool, render::duration(press.roll_seconds), press.spots, press.presses,
+            "{}Roll {}; then {}, {}: up to {}, or {} where it is more tender. Not above {} of 10.",
+            tool, render::duration(press.roll_seconds), count(press.spots, "one spot", "spots"),
+            count(press.presses, "held once", "times each"),
             render::duration(press.light_hold_seconds), render::duration(press.firm_hold_seconds),
             press.tenderness_max);
     }
     if (step.stretch) {
-        return fmt::format("Hold {}, {} times; pull not above {} of 10.",
-                           render::duration(step.stretch->seconds), step.stretch->repeats,
-                           step.stretch->pull_max);
+        return fmt::format("Hold {}, {}; pull not above {} of 10.",
+                           render::duration(step.stretch->seconds),
+                           count(step.stretch->repeats, "once", "times"), step.stretch->pull_max);
     }
     return "";
 }

@@ -44,38 +44,41 @@ std::vector<std::string> all_regions() {
 constexpr std::string_view the_answers = "the answers";
 
 // {"chest_pain": "no", ...}
-Result<std::vector<GivenAnswer>> by_name(const boost::json::object& object) {
+Result<std::vector<GivenAnswer>> by_name(const std::vector<json::Slice>& members) {
     std::vector<GivenAnswer> given;
-    for (const auto& member : object) {
-        GivenAnswer& each = given.emplace_back();
-        each.question = std::string(member.key());
-        if (const auto ok = json::read(member.value(), each.answer, json::Unknown::refuse); !ok) {
-            return std::unexpected(
-                json::as_error(the_answers, json::inside(each.question, ok.error()).error()));
+    for (const json::Slice& member : members) {
+        const auto answer =
+            json::from_json<Answer>(member.value, fmt::format("{}: {}", the_answers, member.key));
+        if (!answer) {
+            return std::unexpected(answer.error());
         }
-    }
-    return given;
-}
-
-Result<std::vector<GivenAnswer>> by_list(const boost::json::value& list) {
-    std::vector<GivenAnswer> given;
-    if (const auto ok = json::read(list, given, json::Unknown::refuse); !ok) {
-        return std::unexpected(json::as_error(the_answers, ok.error()));
+        given.push_back({std::string(member.key), *answer, {}});
     }
     return given;
 }
 
 // A list of answers, {"answers": [list]}, or an object of questions' ids with their answers.
-Result<Answers> parse_answers(std::string_view text, Instant now) {
-    const auto value = json::parse(text, the_answers);
-    if (!value) {
-        return std::unexpected(value.error());
+Result<std::vector<GivenAnswer>> given_answers(std::string_view text) {
+    using List = std::vector<GivenAnswer>;
+    if (trimmed(text).starts_with('[')) {
+        return json::from_json<List>(text, the_answers);
     }
-    const auto* object = value->if_object();
-    const auto* inner = object == nullptr ? nullptr : object->if_contains("answers");
-    const auto given = object == nullptr  ? by_list(*value)
-                       : inner != nullptr ? by_list(*inner)
-                                          : by_name(*object);
+    const auto members = json::slices(text);
+    if (!members) {
+        return fail(members.error().code,
+                    fmt::format("{}: {}", the_answers, members.error().message),
+                    members.error().next);
+    }
+    for (const json::Slice& member : *members) {
+        if (member.key == "answers") {
+            return json::from_json<List>(member.value, the_answers);
+        }
+    }
+    return by_name(*members);
+}
+
+Result<Answers> parse_answers(std::string_view text, Instant now) {
+    const auto given = given_answers(text);
     if (!given) {
         return std::unexpected(given.error());
     }

@@ -9,25 +9,21 @@ namespace {
 // A clearance, or the whole answer of `unknot screen --json`, which holds one.
 Result<safety::ClearanceRecord> read_clearance(const std::string& path) {
     const auto text = read_file(path, "The clearance in");
-    const auto value = text ? json::parse(*text, "the clearance") : std::unexpected(text.error());
-    if (!value) {
-        return std::unexpected(value.error());
+    const auto members = text ? json::slices(*text) : std::unexpected(text.error());
+    if (!members) {
+        return std::unexpected(members.error());
     }
-    const boost::json::value* at = &*value;
-    if (const auto* object = value->if_object();
-        object != nullptr && object->contains("clearance")) {
-        at = object->if_contains("clearance");
-        if (at->is_null()) {
-            return fail(ErrorCode::not_safe,
-                        fmt::format("The screening in {} cleared nothing.", path),
-                        "Read its verdict, then answer anew with `unknot screen`.");
+    std::string_view clearance = *text;
+    for (const json::Slice& member : *members) {
+        if (member.key == "clearance") {
+            clearance = member.value;
         }
     }
-    safety::ClearanceRecord record;
-    if (const auto ok = json::read(*at, record, json::Unknown::refuse); !ok) {
-        return std::unexpected(json::as_error("the clearance", ok.error()));
+    if (clearance == "null") {
+        return fail(ErrorCode::not_safe, fmt::format("The screening in {} cleared nothing.", path),
+                    "Read its verdict, then answer anew with `unknot screen`.");
     }
-    return record;
+    return json::from_json<safety::ClearanceRecord>(clearance, "the clearance");
 }
 
 }  // namespace

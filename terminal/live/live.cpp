@@ -83,11 +83,8 @@ class Live {
             left_ = got == 0 || (errno != EINTR && errno != EAGAIN);  // the terminal is gone
             return;
         }
-        if (typed[0] ==
-            '\x1b') {  // an arrow or function key: none of ours; alone, it closes a list
-            typed[0] = got == 1 ? '\x1b' : '\0';
-            press(typed[0]);
-            return;
+        if (got > 1 && typed[0] == '\x1b' && (typed[1] == '[' || typed[1] == 'O')) {
+            return;  // an arrow or function key: none of ours
         }
         for (ssize_t i = 0; i < got && !conductor_.ended(); ++i) {
             press(typed[i]);

@@ -83,6 +83,30 @@ std::size_t columns(std::string_view text) {
         std::ranges::count_if(text, [](char c) { return !continues(c); }));
 }
 
+std::string readable(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto lead = static_cast<unsigned char>(text.front());
+        const std::size_t length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        const bool leads = lead < 0x80 || (lead >= 0xc2 && lead <= 0xf4);
+        const bool whole = leads && length <= text.size() &&
+                           std::ranges::all_of(text.substr(1, length - 1), continues);
+        // Too long a form, half of a pair, or beyond the last code point.
+        const unsigned second = length > 2 && whole ? static_cast<unsigned char>(text[1]) : 0xa0U;
+        const bool odd = length > 2 && whole &&
+                         ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f) ||
+                          (lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f));
+        if (whole && !odd) {
+            out += text.substr(0, length);
+            text.remove_prefix(length);
+        } else {
+            out += '?';
+            text.remove_prefix(1);
+        }
+    }
+    return out;
+}
+
 std::string cut(std::string_view text, std::size_t width) {
     if (columns(text) <= width) {
         return std::string(text);

@@ -28,6 +28,9 @@ Style standard_style();
 // Columns that a text takes: its code points. Good enough for plain English.
 std::size_t columns(std::string_view text);
 
+// The text with every byte that is not UTF-8 replaced by "?": for what came from outside.
+std::string readable(std::string_view text);
+
 // Cut to so many columns, with "..." where something is missing.
 std::string cut(std::string_view text, std::size_t width);
 

@@ -1,0 +1,264 @@
+// Every command, by its words and by its JSON, and what it says about unusable input.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "terminal/testing.h"
+
+namespace unknot::terminal::test {
+namespace {
+
+const char* const regions[] = {"calves", "hips", "glutes", "upper_back", "chest"};
+
+// An error tells what happened and what to do, on its channel and with its status.
+void expect_error(const Place& place, std::vector<std::string> arguments, int status,
+                  std::string_view says) {
+    const Outcome plain = place.run(arguments);
+    EXPECT_EQ(plain.status, status) << says << "\n" << plain.out << plain.err;
+    EXPECT_TRUE(plain.err.starts_with("unknot: ")) << plain.err;
+    EXPECT_TRUE(has(plain.err, "\n  ")) << plain.err;
+    const auto value = place.ask(std::move(arguments), status);
+    const auto& error = value.as_object().at("error").as_object();
+    EXPECT_TRUE(has(error.at("message").as_string(), says)) << error.at("message").as_string();
+    EXPECT_FALSE(error.at("next").as_string().empty());
+    EXPECT_FALSE(error.at("code").as_string().empty());
+}
+
+TEST(Commands, VersionAndHelp) {
+    EXPECT_TRUE(run({"--version"}).out.starts_with("unknot 0."));
+    const Outcome help = run({"--help"});
+    EXPECT_EQ(help.status, 0);
+    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
+                             "journal", "serve", "completion"}) {
+        EXPECT_TRUE(has(help.out, each)) << each;
+        const Outcome one = run({each, "--help"});
+        EXPECT_EQ(one.status, 0);
+        EXPECT_TRUE(has(one.out, "Examples:")) << each;
+        EXPECT_EQ(run({"help", each}).out, one.out);
+    }
+    EXPECT_TRUE(has(run({"help", "journal", "import"}).out, "JSON Lines"));
+    EXPECT_EQ(run({}).status, 2);
+    EXPECT_EQ(run({"help", "nothing"}).status, 1);
+}
+
+TEST(Commands, UsageErrorsGuessWhatWasMeant) {
+    const Place place;
+    expect_error(place, {"plam"}, 2, "plam");
+    EXPECT_TRUE(has(place.run({"plam"}).err, "Did you mean \"plan\"?"));
+    EXPECT_TRUE(has(place.run({"journal", "exprot"}).err, "Did you mean \"export\"?"));
+    EXPECT_TRUE(has(place.run({"plan", "--regoin", "calves"}).err, "Did you mean \"--region\"?"));
+    EXPECT_TRUE(has(place.run({"plan", "--region", "calves", "--side", "lefft"}).err,
+                    "did you mean \"left\"?"));
+    expect_error(place, {"journal"}, 2, "command is missing");
+    expect_error(place, {"plan", "--region", "calves", "--minutes", "ten"}, 2, "ten");
+    expect_error(place, {"plan", "--region", "calves", "--minutes", "99999999999999"}, 2,
+                 "99999999999999");
+    expect_error(place, {"soreness", "--rating", "11", "--lasted", "under_a_day"}, 2, "11");
+    expect_error(place, {"soreness", "--rating", "-1", "--lasted", "under_a_day"}, 2, "-1");
+    EXPECT_EQ(run({"progress", "--now", "yesterday"}).status, 2);
+    EXPECT_EQ(run({"find"}).status, 2);
+}
+
+TEST(Commands, FindTellsPlacesAndMuscles) {
+    const Place place;
+    const auto found = place.ask({"find", "back of the calf"});
+    EXPECT_FALSE(found.as_object().at("drawing").as_object().at("marks").as_array().empty());
+    EXPECT_FALSE(found.as_object().at("culprits").as_array().empty());
+    EXPECT_TRUE(has(place.run({"find", "back", "of", "the", "calf"}).out, "You mean: "));
+    expect_error(place, {"find", "xyzzy plugh"}, 1, "");
+    expect_error(place, {"find", ""}, 1, "");
+    expect_error(place, {"find", "\xff\xfe"}, 1, "");
+    expect_error(place, {"find", std::string(10'000, 'a')}, 1, "");
+}
+
+TEST(Commands, ScreenAnswersFromAFile) {
+    const Place place;
+    place.screen_all_clear();
+    const auto given = place.ask({"screen", "--answers", (place.path() / "answers.json").string()});
+    EXPECT_TRUE(given.as_object().at("clearance").is_object());
+    EXPECT_EQ(given.as_object().at("verdict").as_object().at("worst").as_string(), "go");
+    const auto missing = place.ask({"screen", "--answers", place.file("some.json", "{}")});
+    EXPECT_TRUE(missing.as_object().at("clearance").is_null());
+    EXPECT_FALSE(missing.as_object().at("verdict").as_object().at("complete").as_bool());
+    EXPECT_EQ(place.run({"screen", "--no-to-all"}).status, 2);
+    expect_error(place, {"screen"}, 1, "terminal");
+}
+
+TEST(Commands, ScreenRefusesUnusableAnswers) {
+    const Place place;
+    const std::pair<const char*, const char*> bad[] = {
+        {"", "JSON"},
+        {"{", "JSON"},
+        {"nonsense", "JSON"},
+        {"17", "not"},
+        {"{\"stroke_signs\": 1}", "a word"},
+        {"{\"stroke_signs\": \"maybe\"}", "maybe"},
+        {"{\"no_such_question\": \"no\"}", "no_such_question"},
+        {"[{\"question\": \"stroke_signs\"}]", "answer"},
+        {"[{\"question\": \"stroke_signs\", \"answer\": \"no\", \"at\": \"noon\"}]", "noon"},
+        {"[{\"question\": \"stroke_signs\", \"answer\": \"no\", \"when\": 1}]", "when"},
+        {"{\"stroke_signs\": \"\xff\"}", "JSON"},
+    };
+    for (const auto& [text, says] : bad) {
+        expect_error(place, {"screen", "--answers", place.file("bad.json", text)}, 1, says);
+    }
+    expect_error(place, {"screen", "--answers", place.file("deep.json", std::string(100'000, '['))},
+                 1, "");
+    expect_error(place, {"screen", "--answers", "/nonexistent"}, 1, "No such file");
+    expect_error(place, {"screen", "--answers", place.path().string()}, 1, "directory");
+    expect_error(place, {"screen", "--questions", "--region", "calfs"}, 1, "calfs");
+    EXPECT_TRUE(has(place.run({"screen", "--questions", "--region", "calfs"}).err,
+                    "Did you mean \"calves\"?"));
+}
+
+TEST(Commands, PlanNeedsAClearanceAndShowsItsReasons) {
+    const Place place;
+    expect_error(place, {"plan", "--region", "calves"}, 1, "");
+    place.screen_all_clear();
+    const Outcome shown = place.run({"plan", "--region", "calves", "--moment", "after_workout"});
+    EXPECT_EQ(shown.status, 0) << shown.err;
+    EXPECT_TRUE(has(shown.out, "Why: "));
+    EXPECT_TRUE(has(shown.out, "Evidence: "));
+    EXPECT_TRUE(has(shown.out, "; read 20"));
+    EXPECT_FALSE(has(shown.out, "\x1b")) << "no colour into a pipe";
+    const auto plan =
+        place.ask({"plan", "--region", "calves", "-o", (place.path() / "plan.json").string()});
+    EXPECT_FALSE(plan.as_object().at("steps").as_array().empty());
+    expect_error(place, {"plan", "--region", "calves", "--minutes", "-5"}, 1, "");
+    expect_error(place, {"plan", "--region", "calves", "--muscle", "solus"}, 1, "solus");
+    expect_error(
+        place,
+        {"plan", "--region", "calves", "--clearance", place.file("c.json", "{\"clearance\":null}")},
+        1, "cleared nothing");
+    expect_error(
+        place,
+        {"plan", "--region", "calves", "--clearance", place.file("c.json", "{\"regions\":7}")}, 1,
+        "a list");
+    expect_error(place, {"plan", "--region", "calves", "-o", "/nonexistent/plan.json"}, 1,
+                 "No such file");
+}
+
+TEST(Commands, ClearanceGoesFromFileToPlan) {
+    const Place one, other;
+    one.screen_all_clear();
+    const std::string clearance = (one.path() / "clearance.json").string();
+    EXPECT_EQ(
+        one.run({"screen", "--answers", (one.path() / "answers.json").string(), "-o", clearance})
+            .status,
+        0);
+    EXPECT_EQ(other.run({"plan", "--region", "hips", "--clearance", clearance}).status, 0);
+    EXPECT_EQ(other.run({"plan", "--region", "hips"}).status, 1) << "a file is not recorded";
+}
+
+TEST(Commands, WholeSessionsOfAllRegionsShowInProgress) {
+    const Place place;
+    place.screen_all_clear();
+    for (const char* region : regions) {
+        const auto replay = parse(place.whole_session(region));
+        EXPECT_TRUE(replay.as_object().at("ended").as_bool()) << region;
+        EXPECT_GT(replay.as_object().at("recorded").as_int64(), 3) << region;
+    }
+    const auto progress = place.ask({"progress"});
+    EXPECT_EQ(progress.as_object().at("sessions").as_array().size(), 5U);
+    EXPECT_FALSE(progress.as_object().at("muscles").as_array().empty());
+    EXPECT_TRUE(has(place.run({"progress"}).out, "Weeks"));
+
+    const auto rated = place.ask({"soreness", "--rating", "2", "--lasted", "under_a_day"});
+    EXPECT_EQ(rated.as_object().at("soreness").as_int64(), 2);
+    expect_error(place,
+                 {"soreness", "--session", "nothing", "--rating", "2", "--lasted", "under_a_day"},
+                 1, "nothing");
+}
+
+TEST(Commands, JournalTravelsAndGivesTheSameProgress) {
+    const Place here, there;
+    here.screen_all_clear();
+    here.whole_session("glutes");
+    const std::string file = (here.path() / "records.jsonl").string();
+    EXPECT_EQ(here.run({"journal", "export", "-o", file}).status, 0);
+    const auto imported = there.ask({"journal", "import", file});
+    EXPECT_GT(imported.as_object().at("added").as_int64(), 3);
+    EXPECT_EQ(there.ask({"journal", "import", file}).as_object().at("added").as_int64(), 0);
+    EXPECT_EQ(here.run({"progress", "--json"}).out, there.run({"progress", "--json"}).out);
+    EXPECT_EQ(here.run({"journal", "export"}).out, there.run({"journal", "export"}).out);
+    EXPECT_EQ(there.run({"journal", "check"}).status, 0);
+}
+
+TEST(Commands, JournalImportKeepsTheGoodLines) {
+    const Place place;
+    const std::string good =
+        R"({"id":"0193a5f2-1c3e-7abc-8def-0123456789ab","at":"2026-11-22T18:00:00+01:00","device":"d","kind":"later_kind","version":3,"body":{"x":1}})";
+    const auto mixed =
+        place.ask({"journal", "import",
+                   place.file("mixed.jsonl", "rubbish\n\n" + good + "\n{\"id\":1}\n\xff\n")},
+                  1);
+    EXPECT_EQ(mixed.as_object().at("added").as_int64(), 1);
+    EXPECT_EQ(mixed.as_object().at("unknown").as_int64(), 1);
+    EXPECT_EQ(mixed.as_object().at("bad").as_int64(), 3);
+    EXPECT_TRUE(mixed.as_object().contains("error"));
+    EXPECT_EQ(place.run({"journal", "export"}).out, good + "\n");
+    EXPECT_EQ(place.run({"journal", "import", "-"}, {good, {}, false}).status, 0);
+    expect_error(place, {"journal", "import", "/nonexistent"}, 1, "no file");
+    expect_error(place, {"journal", "import", place.path().string()}, 1, "");
+}
+
+TEST(Commands, EraseAsksOnceAndErasesEverything) {
+    const Place place;
+    place.screen_all_clear();
+    expect_error(place, {"journal", "erase"}, 1, "confirmed");
+    EXPECT_FALSE(place.run({"journal", "export"}).out.empty());
+    EXPECT_EQ(place.run({"journal", "erase", "--yes"}).status, 0);
+    EXPECT_TRUE(place.run({"journal", "export"}).out.empty());
+    EXPECT_FALSE(std::filesystem::exists(place.path() / "data" / "device"));
+    EXPECT_EQ(Place().run({"journal", "erase", "--yes"}).status, 0) << "nothing there is fine";
+}
+
+TEST(Commands, AtlasListsAndShows) {
+    const Place place;
+    EXPECT_TRUE(has(place.run({"atlas"}).out, "Muscles"));
+    EXPECT_EQ(place.ask({"atlas"}).as_object().at("regions").as_array().size(), 5U);
+    for (const char* id : {"calves", "soleus", "evidence/press_30_to_90", "press_30_to_90"}) {
+        EXPECT_GT(place.run({"atlas", id}).out.size(), 50U) << id;
+        EXPECT_TRUE(place.ask({"atlas", id}).is_object());
+    }
+    EXPECT_TRUE(has(place.run({"atlas", "soleus"}).out, "How well this is known"));
+    expect_error(place, {"atlas", "solus"}, 1, "solus");
+    EXPECT_TRUE(has(place.run({"atlas", "solus"}).err, "soleus"));
+}
+
+TEST(Commands, CompletionKnowsTheCommands) {
+    const Place place;
+    for (const char* shell : {"bash", "zsh", "fish"}) {
+        const Outcome script = run({"completion", shell});
+        EXPECT_EQ(script.status, 0);
+        for (const char* word : {"soreness", "import", "after_workout", "upper_back"}) {
+            EXPECT_TRUE(has(script.out, word)) << shell << " " << word;
+        }
+    }
+    const std::string bash = place.file("completion.bash", run({"completion", "bash"}).out);
+    EXPECT_EQ(std::system(("bash -n " + bash).c_str()), 0);
+    const auto offered = [&](const std::string& words) {
+        const std::string file =
+            place.file("ask.sh", "source " + bash + "\nCOMP_WORDS=(" + words +
+                                     ")\nCOMP_CWORD=$((${#COMP_WORDS[@]}-1))\n_unknot\n"
+                                     "printf '%s\\n' \"${COMPREPLY[@]}\"\n");
+        const std::string out = (place.path() / "offered").string();
+        EXPECT_EQ(std::system(("bash " + file + " > " + out).c_str()), 0);
+        std::ifstream in(out);
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    };
+    EXPECT_EQ(offered("unknot pro"), "progress\n");
+    EXPECT_EQ(offered("unknot journal ex"), "export\n");
+    EXPECT_EQ(offered("unknot plan --side le"), "left\n");
+    EXPECT_EQ(offered("unknot --data /tmp plan --moment af"), "after_workout\n");
+    EXPECT_EQ(offered("unknot atlas soleus_wall"), "soleus_wall_bent_knee\n");
+}
+
+TEST(Commands, OutputThatCannotBeWrittenIsAFailure) {
+    EXPECT_NE(
+        std::system((std::string(UNKNOT_PROGRAM) + " atlas > /dev/full 2> /dev/null").c_str()), 0);
+}
+
+}  // namespace
+}  // namespace unknot::terminal::test
