@@ -29,7 +29,8 @@ plan::Plan some_plan() {
 
 void find_typed_words(benchmark::State& state) {
     for (auto _ : state) {
-        const auto drawing = drawing::parse(atlas::built_in(), "back of my right calf, worse in the morning");
+        const auto drawing =
+            drawing::parse(atlas::built_in(), "back of my right calf, worse in the morning");
         benchmark::DoNotOptimize(culprits::look_up(atlas::built_in(), *drawing));
     }
 }
@@ -38,7 +39,8 @@ BENCHMARK(find_typed_words)->Unit(benchmark::kMicrosecond);
 void screen_all_regions(benchmark::State& state) {
     const auto record = all_no(all_regions);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(safety::screen(atlas::built_in(), record.regions, record.answers, now));
+        benchmark::DoNotOptimize(
+            safety::screen(atlas::built_in(), record.regions, record.answers, now));
     }
 }
 BENCHMARK(screen_all_regions)->Unit(benchmark::kMicrosecond);
@@ -57,7 +59,9 @@ void session_tick(benchmark::State& state) {
     Instant at = now;
     for (auto _ : state) {
         at.ms += 1;
-        running = session::step(atlas::built_in(), running, {session::InputKind::tick, at, {}, {}, {}, {}})->state;
+        running = session::step(atlas::built_in(), running,
+                                {session::InputKind::tick, at, {}, {}, {}, {}})
+                      ->state;
         benchmark::DoNotOptimize(session::view(atlas::built_in(), running));
     }
 }
@@ -66,7 +70,8 @@ BENCHMARK(session_tick)->Unit(benchmark::kMicrosecond);
 void save_and_restore_session(benchmark::State& state) {
     const auto started = session::start(atlas::built_in(), some_plan(), {}, "s", now);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(session::restore(atlas::built_in(), json::to_json(started->state), now));
+        benchmark::DoNotOptimize(
+            session::restore(atlas::built_in(), json::to_json(started->state), now));
     }
 }
 BENCHMARK(save_and_restore_session)->Unit(benchmark::kMicrosecond);

@@ -36,20 +36,27 @@ class Maker {
     void add_session(Instant at) {
         const auto& muscles = atlas::built_in().muscles;
         const std::string id = record::to_text(record::make_uuid(at.ms, {}));
-        add(journal::SessionStarted{id, "0123456789ab", {"calves"}, atlas::Moment::rest_day, 600, 6}, at);
+        add(
+            journal::SessionStarted{
+                id, "0123456789ab", {"calves"}, atlas::Moment::rest_day, 600, 6},
+            at);
         for (int step = 0; step < 6; ++step) {
             const auto& muscle = muscles[static_cast<std::size_t>(step) % muscles.size()];
             const auto side = step % 2 == 0 ? body::Side::left : body::Side::right;
             at.ms += 30 * ms_per_second;
             for (int spot = 1; spot <= 2; ++spot) {
                 at.ms += 45 * ms_per_second;
-                add(journal::HoldDone{id, std::string(muscle.id), side, "calf_ball_sitting", spot, 1, 30, 5, 3,
-                                      journal::HoldEnd::eased},
+                add(journal::HoldDone{id, std::string(muscle.id), side, "calf_ball_sitting", spot,
+                                      1, 30, 5, 3, journal::HoldEnd::eased},
                     at);
             }
-            add(journal::PressDone{id, std::string(muscle.id), side, "calf_ball_sitting", 45, 60, 2, false}, at);
+            add(journal::PressDone{id, std::string(muscle.id), side, "calf_ball_sitting", 45, 60, 2,
+                                   false},
+                at);
             at.ms += 60 * ms_per_second;
-            add(journal::StretchDone{id, std::string(muscle.id), side, "calf_wall_straight_knee", 60, false}, at);
+            add(journal::StretchDone{id, std::string(muscle.id), side, "calf_wall_straight_knee",
+                                     60, false},
+                at);
         }
         add(journal::SessionEnded{id, journal::Outcome::finished, {}, {}, 6, 630, 360}, at);
     }

@@ -89,7 +89,7 @@ Result<void> run(const Place& place, const asio::ip::address& address,
                               .port(place.port)
                               .max_parallel_connections(500)
                               .max_pipelined_requests(32)
-            .concurrent_accepts_count(4)
+                              .concurrent_accepts_count(4)
                               .read_next_http_message_timelimit(seconds(10))
                               .write_http_response_timelimit(seconds(60))
                               .handle_request_timeout(seconds(10))

@@ -1,7 +1,7 @@
 // story_runner [--rebaseline | --print] FILE...   tells each story and compares it with its file.
 //
-// Ends with the behaviour signature, one hash over all that was told: a change that moves it changes
-// what Unknot does. Exit status 1 when a story differs, 2 when one cannot be told.
+// Ends with the behaviour signature, one hash over all that was told: a change that moves it
+// changes what Unknot does. Exit status 1 when a story differs, 2 when one cannot be told.
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -80,7 +80,8 @@ int main(int argc, char** argv) {
         }
         const auto told = stories::tell(atlas::built_in(), *text);
         if (!told) {
-            std::printf("%s: %s %s\n", path.c_str(), told.error().message.c_str(), told.error().next.c_str());
+            std::printf("%s: %s %s\n", path.c_str(), told.error().message.c_str(),
+                        told.error().next.c_str());
             return 2;
         }
         all += told->text;
@@ -101,6 +102,7 @@ int main(int argc, char** argv) {
             ++failed;
         }
     }
-    std::printf("signature %s\n%d passed, %d failed\n", stories::hash_text(all).c_str(), passed, failed);
+    std::printf("signature %s\n%d passed, %d failed\n", stories::hash_text(all).c_str(), passed,
+                failed);
     return failed == 0 && passed > 0 ? 0 : 1;
 }

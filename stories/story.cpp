@@ -24,7 +24,8 @@ Result<int> number(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size()) {
-        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no whole number", text), "Write digits.");
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no whole number", text),
+                    "Write digits.");
     }
     return value;
 }
@@ -130,7 +131,8 @@ class Teller {
             record::Entropy entropy{};
             ++records_made_;
             for (std::size_t i = 0; i < 4; ++i) {
-                entropy[entropy.size() - 1 - i] = static_cast<std::uint8_t>(records_made_ >> (8 * i));
+                entropy[entropy.size() - 1 - i] =
+                    static_cast<std::uint8_t>(records_made_ >> (8 * i));
             }
             records.push_back(journal::stamp(draft, "story", entropy));
         }
@@ -163,7 +165,8 @@ class Teller {
             }
         }
         if (words[0] != "all" && find_question(atlas_, words[0]) == nullptr) {
-            return fail(ErrorCode::not_found, fmt::format("There is no question \"{}\"", words[0]), "");
+            return fail(ErrorCode::not_found, fmt::format("There is no question \"{}\"", words[0]),
+                        "");
         }
         return {};
     }
@@ -194,10 +197,11 @@ class Teller {
             return;
         }
         const safety::Verdict& verdict = screening->verdict;
-        keep({journal::draft(journal::Screened{std::string(atlas_.version), regions, answers_, verdict.worst},
-                             now_)});
-        say(fmt::format("{}{}: {}", json::name_of(verdict.worst), verdict.complete ? "" : ", incomplete",
-                        verdict.summary));
+        keep({journal::draft(
+            journal::Screened{std::string(atlas_.version), regions, answers_, verdict.worst},
+            now_)});
+        say(fmt::format("{}{}: {}", json::name_of(verdict.worst),
+                        verdict.complete ? "" : ", incomplete", verdict.summary));
         for (const safety::RegionVerdict& region : verdict.regions) {
             say(fmt::format("{}: {}", region.region, json::name_of(region.level)));
             for (const safety::Reason& reason : region.reasons) {
@@ -206,7 +210,8 @@ class Teller {
             }
         }
         if (!verdict.unanswered.empty()) {
-            say(fmt::format("unanswered: {}, first {}", verdict.unanswered.size(), verdict.unanswered.front()));
+            say(fmt::format("unanswered: {}, first {}", verdict.unanswered.size(),
+                            verdict.unanswered.front()));
         }
         say(screening->clearance ? "cleared" : "not cleared");
     }
@@ -223,7 +228,8 @@ class Teller {
         return {};
     }
 
-    static Result<void> read_wish(plan::Wishes& wishes, const std::string& key, const std::string& value) {
+    static Result<void> read_wish(plan::Wishes& wishes, const std::string& key,
+                                  const std::string& value) {
         if (key == "region") {
             wishes.regions = words_of(value, ',');
         } else if (key == "muscle") {
@@ -251,7 +257,8 @@ class Teller {
             }
             wishes.moment = *moment;
         } else {
-            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no wish", key), "See stories/story.h.");
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no wish", key),
+                        "See stories/story.h.");
         }
         return {};
     }
@@ -260,7 +267,8 @@ class Teller {
         plan::Wishes wishes;
         for (const std::string& word : words_of(text)) {
             const std::size_t equals = std::min(word.find('='), word.size() - 1);
-            if (const auto ok = read_wish(wishes, word.substr(0, equals), word.substr(equals + 1)); !ok) {
+            if (const auto ok = read_wish(wishes, word.substr(0, equals), word.substr(equals + 1));
+                !ok) {
                 return ok;
             }
         }
@@ -271,7 +279,8 @@ class Teller {
             say(clearance.error());
             return {};
         }
-        const auto made = plan::make(atlas_, wishes, *clearance, progress::history(atlas_, journal_, now_), now_);
+        const auto made =
+            plan::make(atlas_, wishes, *clearance, progress::history(atlas_, journal_, now_), now_);
         if (!made) {
             say(made.error());
             return {};
@@ -296,10 +305,11 @@ class Teller {
             }
             if (step.press) {
                 const plan::PressDose& dose = *step.press;
-                line += fmt::format(" {}: roll {}, hold {} or {}, {} press, {} spot, at most {} of 10, {} in all",
-                                    json::name_of(*step.tool), dose.roll_seconds, dose.light_hold_seconds,
-                                    dose.firm_hold_seconds, dose.presses, dose.spots, dose.tenderness_max,
-                                    dose.budget_seconds);
+                line += fmt::format(
+                    " {}: roll {}, hold {} or {}, {} press, {} spot, at most {} of 10, {} in all",
+                    json::name_of(*step.tool), dose.roll_seconds, dose.light_hold_seconds,
+                    dose.firm_hold_seconds, dose.presses, dose.spots, dose.tenderness_max,
+                    dose.budget_seconds);
             }
             if (step.stretch) {
                 line += fmt::format(": {} x {}", step.stretch->repeats, step.stretch->seconds);
@@ -321,7 +331,8 @@ class Teller {
             return;
         }
         session_ = record::to_text(record::make_uuid(now_.ms, {}));
-        const auto step = session::start(atlas_, *plan_, progress::history(atlas_, journal_, now_), session_, now_);
+        const auto step = session::start(atlas_, *plan_, progress::history(atlas_, journal_, now_),
+                                         session_, now_);
         if (!step) {
             say(step.error());
             return;
@@ -330,7 +341,8 @@ class Teller {
     }
 
     Result<void> reload(std::string_view line) {
-        const auto inputs = session::parse_replay(std::string(line.substr(0, line.size() - 6)) + "tick");
+        const auto inputs =
+            session::parse_replay(std::string(line.substr(0, line.size() - 6)) + "tick");
         if (!inputs) {
             return std::unexpected(inputs.error());
         }
@@ -352,7 +364,8 @@ class Teller {
         state_ = step.state;
         keep(step.events);
         const session::View view = session::view(atlas_, *state_);
-        std::string line = fmt::format("{}{}", json::name_of(view.phase), view.paused ? ", paused" : "");
+        std::string line =
+            fmt::format("{}{}", json::name_of(view.phase), view.paused ? ", paused" : "");
         if (view.left_ms) {
             line += fmt::format(" {}", clock_text((*view.left_ms + 999) / 1000));
         }
@@ -374,9 +387,9 @@ class Teller {
         if (event.kind == journal::HoldDone::kind) {
             if (const auto hold = json::from_json<journal::HoldDone>(event.body, "hold")) {
                 say(fmt::format("  = hold {} {} spot {} press {}: {} s, {} to {}, {}", hold->muscle,
-                                json::name_of(hold->side), hold->spot, hold->press, hold->held_seconds,
-                                maybe(hold->tenderness_before), maybe(hold->tenderness_after),
-                                json::name_of(hold->ended)));
+                                json::name_of(hold->side), hold->spot, hold->press,
+                                hold->held_seconds, maybe(hold->tenderness_before),
+                                maybe(hold->tenderness_after), json::name_of(hold->ended)));
             }
             return;
         }
@@ -398,26 +411,31 @@ class Teller {
     void progress() {
         const progress::Progress told = progress::read(atlas_, journal_, now_);
         for (const progress::SessionLine& each : told.sessions) {
-            say(fmt::format("session {} {} {}: {}, pressed {}, stretched {}, {} holds, tenderness {} to {} tenths",
+            say(
+                fmt::format("session {} {} {}: {}, pressed {}, stretched {}, {} holds, tenderness "
+                            "{} to {} tenths",
                             each.day, listed(each.regions), json::name_of(each.moment),
                             each.outcome ? json::name_of(*each.outcome) : "open",
                             clock_text(each.pressed_seconds), clock_text(each.stretched_seconds),
                             each.holds, maybe(each.before_tenths), maybe(each.after_tenths)));
         }
         for (const progress::WeekLine& each : told.weeks) {
-            say(fmt::format("week of {}: {} sessions, pressed {}, stretched {}", each.week, each.sessions,
-                            clock_text(each.pressed_seconds), clock_text(each.stretched_seconds)));
+            say(fmt::format("week of {}: {} sessions, pressed {}, stretched {}", each.week,
+                            each.sessions, clock_text(each.pressed_seconds),
+                            clock_text(each.stretched_seconds)));
         }
         for (const progress::MuscleLine& each : told.muscles) {
-            say(fmt::format("{} {}: today {}, week {} of {}, stretched {} of {}, last hold {} to {}", each.muscle,
-                            json::name_of(each.side), clock_text(each.pressed_seconds_today),
-                            clock_text(each.pressed_seconds_week), clock_text(each.press_target_seconds),
-                            clock_text(each.stretched_seconds_week), clock_text(each.stretch_target_seconds),
-                            maybe(each.before), maybe(each.after)));
+            say(fmt::format(
+                "{} {}: today {}, week {} of {}, stretched {} of {}, last hold {} to {}",
+                each.muscle, json::name_of(each.side), clock_text(each.pressed_seconds_today),
+                clock_text(each.pressed_seconds_week), clock_text(each.press_target_seconds),
+                clock_text(each.stretched_seconds_week), clock_text(each.stretch_target_seconds),
+                maybe(each.before), maybe(each.after)));
         }
         for (const progress::RegionLine& each : told.regions) {
             if (each.last_treated) {
-                say(fmt::format("{}: {}{}", each.region, each.due ? "due. " : "", each.due_because));
+                say(fmt::format("{}: {}{}", each.region, each.due ? "due. " : "",
+                                each.due_because));
             }
         }
         for (const progress::SorenessDue& each : told.soreness_due) {
@@ -476,7 +494,8 @@ Result<Told> tell(const atlas::Atlas& atlas, std::string_view story) {
             in_session = in_session || line == "session";
         }
         if (!ok) {
-            return fail(ok.error().code, fmt::format("line {}: {}", number, ok.error().message), ok.error().next);
+            return fail(ok.error().code, fmt::format("line {}: {}", number, ok.error().message),
+                        ok.error().next);
         }
         for (const std::string& each : teller.take_output()) {
             told.text += "> " + each + "\n";

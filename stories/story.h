@@ -1,8 +1,8 @@
 // A story: a journey as text, with what came of it. The same stories run natively and in
 // WebAssembly and must give the same bytes, so that the faces cannot drift apart.
 //
-// A line is a command; the lines that begin with "> " after it are what it printed when the story was
-// last looked at and agreed to. Commands:
+// A line is a command; the lines that begin with "> " after it are what it printed when the story
+// was last looked at and agreed to. Commands:
 //
 //   at TIME                         sets the clock (RFC 3339 with offset)
 //   wait 90 seconds|minutes|hours|days
@@ -10,8 +10,9 @@
 //   answer all no                   to every safety question; later answers replace it
 //   answer QUESTION no|yes|unsure|cleared
 //   screen REGION...                the verdict, from all answers given so far
-//   plan key=value...               region= side= moment= minutes= tool= surface= muscle= (lists by comma)
-//   session                         carries the plan out; its inputs follow, a line each, in the
+//   plan key=value...               region= side= moment= minutes= tool= surface= muscle= (lists by
+//   comma) session                         carries the plan out; its inputs follow, a line each, in
+//   the
 //     +20 tap                       notation of session::parse_replay, ...
 //     +0 reload                     ... or a reload of the page in the middle; until
 //   end

@@ -7,24 +7,34 @@ namespace {
 
 template <class T>
 const T* find(std::span<const T> things, std::string_view id) {
-    const auto found = std::find_if(things.begin(), things.end(),
-                                    [id](const T& thing) { return thing.id == id; });
+    const auto found =
+        std::find_if(things.begin(), things.end(), [id](const T& thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
 }
 
 }  // namespace
 
-const Region* find_region(const Atlas& atlas, std::string_view id) { return find(atlas.regions, id); }
-const Muscle* find_muscle(const Atlas& atlas, std::string_view id) { return find(atlas.muscles, id); }
-const Move* find_move(const Atlas& atlas, std::string_view id) { return find(atlas.moves, id); }
+const Region* find_region(const Atlas& atlas, std::string_view id) {
+    return find(atlas.regions, id);
+}
+const Muscle* find_muscle(const Atlas& atlas, std::string_view id) {
+    return find(atlas.muscles, id);
+}
+const Move* find_move(const Atlas& atlas, std::string_view id) {
+    return find(atlas.moves, id);
+}
 const Stretch* find_stretch(const Atlas& atlas, std::string_view id) {
     return find(atlas.stretches, id);
 }
 const Question* find_question(const Atlas& atlas, std::string_view id) {
     return find(atlas.questions, id);
 }
-const Sign* find_sign(const Atlas& atlas, std::string_view id) { return find(atlas.signs, id); }
-const Zone* find_zone(const Atlas& atlas, std::string_view id) { return find(atlas.zones, id); }
+const Sign* find_sign(const Atlas& atlas, std::string_view id) {
+    return find(atlas.signs, id);
+}
+const Zone* find_zone(const Atlas& atlas, std::string_view id) {
+    return find(atlas.zones, id);
+}
 const Evidence* find_evidence(const Atlas& atlas, std::string_view id) {
     return find(atlas.evidence, id);
 }

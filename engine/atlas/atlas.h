@@ -31,15 +31,15 @@ struct Region;
 
 // How a fact came about, strongest first.
 enum class Grade {
-    sr,      // systematic review or meta-analysis
-    rct,     // randomised trial
-    coh,     // cohort or uncontrolled before-after
-    xs,      // cross-sectional or laboratory measurement
-    gl,      // guideline or consensus statement
-    txt,     // textbook consensus
-    cases,   // case report
-    opinion, // expert opinion or survey
-    design,  // our own inference from the facts; said so wherever it is shown
+    sr,       // systematic review or meta-analysis
+    rct,      // randomised trial
+    coh,      // cohort or uncontrolled before-after
+    xs,       // cross-sectional or laboratory measurement
+    gl,       // guideline or consensus statement
+    txt,      // textbook consensus
+    cases,    // case report
+    opinion,  // expert opinion or survey
+    design,   // our own inference from the facts; said so wherever it is shown
 };
 BOOST_DESCRIBE_ENUM(Grade, sr, rct, coh, xs, gl, txt, cases, opinion, design)
 
@@ -57,7 +57,7 @@ struct Source {
 // One sentence of evidence, shown beside the advice that rests on it.
 struct Evidence {
     std::string_view id;
-    std::string_view says;      // plain words, with the honest limit in it
+    std::string_view says;  // plain words, with the honest limit in it
     Grade grade = Grade::opinion;
     Standing standing = Standing::untested;
     Refs<Source> sources;       // at least one, unless grade is design
@@ -69,7 +69,7 @@ struct Zone {
     std::string_view id;
     std::string_view name;  // "back of the calf, middle", without a side
     body::SkinBox box;
-    Texts words;            // what people call it, lower case: "calf", "back of the calf"
+    Texts words;  // what people call it, lower case: "calf", "back of the calf"
 };
 
 // A place where nothing is pressed, on anybody.
@@ -104,30 +104,30 @@ struct Referral {
 };
 
 enum class Pressing {
-    ball,       // a ball or roller may be used where the moves say
-    hands_only, // fingertips only; body weight on a ball is not advised and the page says why
+    ball,        // a ball or roller may be used where the moves say
+    hands_only,  // fingertips only; body weight on a ball is not advised and the page says why
 };
 BOOST_DESCRIBE_ENUM(Pressing, ball, hands_only)
 
 struct Muscle {
     std::string_view id;
     const Region* region = nullptr;
-    std::string_view name;         // everyday: "big calf muscle"
-    std::string_view latin;        // Terminologia Anatomica: "gastrocnemius"
-    int fma = 0;                   // Foundational Model of Anatomy id; 0 where unknown
-    std::string_view felt;         // where its pain is felt, in a sentence or two
-    std::string_view why;          // why it gets sore, in a sentence or two
-    std::string_view limits;       // the movement it holds back
+    std::string_view name;    // everyday: "big calf muscle"
+    std::string_view latin;   // Terminologia Anatomica: "gastrocnemius"
+    int fma = 0;              // Foundational Model of Anatomy id; 0 where unknown
+    std::string_view felt;    // where its pain is felt, in a sentence or two
+    std::string_view why;     // why it gets sore, in a sentence or two
+    std::string_view limits;  // the movement it holds back
     Texts provoked_by;
-    Texts look_alikes;             // what else can feel like this and is not a muscle
+    Texts look_alikes;  // what else can feel like this and is not a muscle
     Pressing pressing = Pressing::ball;
-    std::string_view pressing_note;  // why hands only, or what pressing here must respect
-    std::span<const Site> sites;         // at least one
-    std::span<const Referral> referrals; // at least one essential
+    std::string_view pressing_note;       // why hands only, or what pressing here must respect
+    std::span<const Site> sites;          // at least one
+    std::span<const Referral> referrals;  // at least one essential
     Refs<NoGo> keep_off;
     Refs<Cause> causes;
-    Refs<Move> moves;              // at least one, best first
-    Refs<Stretch> stretches;       // at least one, best first
+    Refs<Move> moves;         // at least one, best first
+    Refs<Stretch> stretches;  // at least one, best first
     Refs<Evidence> evidence;
 };
 
@@ -172,19 +172,19 @@ struct Variant {
 // How a ball (or a hand) is put on a muscle.
 struct Move {
     std::string_view id;
-    std::string_view name;         // "Calf on the ball, sitting"
-    Refs<Muscle> muscles;          // whom it reaches
+    std::string_view name;  // "Calf on the ball, sitting"
+    Refs<Muscle> muscles;   // whom it reaches
     Surface surface = Surface::floor;
     Position position = Position::sitting;
     Load load = Load::medium;
-    std::span<const Tool> tools;   // best first
-    Texts steps;                   // getting into place, one act a step
-    std::string_view place_cue;    // spoken, under eight words, important word last
-    std::string_view roll;         // direction and path of the roll, in a sentence or two
-    std::string_view roll_cue;     // spoken, under eight words
-    int pass_seconds = 3;          // one way over the muscle, 2 to 4
-    std::string_view feel;         // what it should feel like
-    std::string_view stop_when;    // what means stop, for this move
+    std::span<const Tool> tools;  // best first
+    Texts steps;                  // getting into place, one act a step
+    std::string_view place_cue;   // spoken, under eight words, important word last
+    std::string_view roll;        // direction and path of the roll, in a sentence or two
+    std::string_view roll_cue;    // spoken, under eight words
+    int pass_seconds = 3;         // one way over the muscle, 2 to 4
+    std::string_view feel;        // what it should feel like
+    std::string_view stop_when;   // what means stop, for this move
     std::span<const Variant> variants;
     Refs<NoGo> keep_off;
     Refs<Evidence> evidence;
@@ -220,22 +220,22 @@ struct Effect {
 
 struct Question {
     std::string_view id;
-    std::string_view asks;        // one plain yes/no question
-    std::string_view details;     // helps to answer; may be empty
-    std::string_view advice;      // what to do if yes, one or two sentences, shown big
-    std::string_view because;     // why it matters, one sentence
-    Refs<Region> regions;         // asked when one of these is wanted; empty: always
-    std::span<const Effect> if_yes;       // at least one
-    std::span<const Effect> if_cleared;   // for "yes, and a clinician said self-massage is fine";
-                                          // empty: that answer is not offered
-    int valid_days = 28;          // an answer older than this counts as unanswered
+    std::string_view asks;               // one plain yes/no question
+    std::string_view details;            // helps to answer; may be empty
+    std::string_view advice;             // what to do if yes, one or two sentences, shown big
+    std::string_view because;            // why it matters, one sentence
+    Refs<Region> regions;                // asked when one of these is wanted; empty: always
+    std::span<const Effect> if_yes;      // at least one
+    std::span<const Effect> if_cleared;  // for "yes, and a clinician said self-massage is fine";
+                                         // empty: that answer is not offered
+    int valid_days = 28;                 // an answer older than this counts as unanswered
     Refs<Evidence> evidence;
 };
 
 // Something that may happen during a session and ends it.
 struct Sign {
     std::string_view id;
-    std::string_view says;    // "Tingling, numbness or shooting pain"
+    std::string_view says;  // "Tingling, numbness or shooting pain"
     Level level = Level::clinician;
     std::string_view advice;  // what to do now, one or two sentences
     Refs<Evidence> evidence;
@@ -247,17 +247,17 @@ BOOST_DESCRIBE_ENUM(Moment, before_workout, after_workout, rest_day)
 // How long and how often, for one moment. Seconds are per side.
 struct Dose {
     Moment moment = Moment::rest_day;
-    std::string_view name;        // "Before a workout"
-    int roll_seconds = 0;         // slow search before and between holds
-    int light_hold_seconds = 0;   // cap when the spot is rated 3 to 4
-    int firm_hold_seconds = 0;    // cap when the spot is rated 5 to 6, or not rated
-    int repeats = 0;              // presses of one spot
-    int spots = 0;                // spots a muscle and side
-    int ease_seconds = 0;         // light pause between presses
+    std::string_view name;       // "Before a workout"
+    int roll_seconds = 0;        // slow search before and between holds
+    int light_hold_seconds = 0;  // cap when the spot is rated 3 to 4
+    int firm_hold_seconds = 0;   // cap when the spot is rated 5 to 6, or not rated
+    int repeats = 0;             // presses of one spot
+    int spots = 0;               // spots a muscle and side
+    int ease_seconds = 0;        // light pause between presses
     int stretch_seconds = 0;
     int stretch_repeats = 0;
     int move_afterwards_seconds = 0;  // lively movement after the session; 0: none asked for
-    std::string_view why;         // why this moment has this dose
+    std::string_view why;             // why this moment has this dose
     Refs<Evidence> evidence;
 };
 
@@ -269,20 +269,20 @@ struct Limits {
     int gentle_tenderness_max = 0;
     int gentle_hold_seconds = 0;
     int gentle_session_minutes = 0;
-    int no_change_seconds = 0;       // no easing by then: ease off; again: leave the spot
-    int eased_by = 0;                // points of drop that count as clearly eased
-    int eased_at = 0;                // or a rating at or below this
-    int stretch_pull_max = 0;        // 0 to 10
-    int muscle_press_seconds_target = 0;   // per muscle, side and day
+    int no_change_seconds = 0;            // no easing by then: ease off; again: leave the spot
+    int eased_by = 0;                     // points of drop that count as clearly eased
+    int eased_at = 0;                     // or a rating at or below this
+    int stretch_pull_max = 0;             // 0 to 10
+    int muscle_press_seconds_target = 0;  // per muscle, side and day
     int muscle_press_seconds_ceiling = 0;
-    int muscle_stretch_seconds_ceiling = 0;     // per muscle, side and day
-    int week_press_seconds_target = 0, week_press_seconds_ceiling = 0;      // per muscle and side
+    int muscle_stretch_seconds_ceiling = 0;                             // per muscle, side and day
+    int week_press_seconds_target = 0, week_press_seconds_ceiling = 0;  // per muscle and side
     int week_stretch_seconds_target = 0, week_stretch_seconds_ceiling = 0;  // per muscle and side
     int session_minutes_min = 0, session_minutes_max = 0;
-    int sore_ok_max = 0;             // next-day soreness up to here and gone within 24 h is fine
-    int sore_reduce_percent = 0;     // taken off the load when soreness lasted 24 to 48 h
-    int review_after_days = 0;       // first look at whether it helps
-    int change_after_days = 0;       // no change by then: change the plan or see a clinician
+    int sore_ok_max = 0;          // next-day soreness up to here and gone within 24 h is fine
+    int sore_reduce_percent = 0;  // taken off the load when soreness lasted 24 to 48 h
+    int review_after_days = 0;    // first look at whether it helps
+    int change_after_days = 0;    // no change by then: change the plan or see a clinician
     Refs<Evidence> evidence;
 };
 
@@ -300,7 +300,7 @@ struct Atlas {
     std::span<const Question> questions;  // most dangerous first
     std::span<const Sign> signs;          // most dangerous first
     std::span<const ToolInfo> tools;
-    std::span<const Dose> doses;          // one a moment, in the order of Moment
+    std::span<const Dose> doses;  // one a moment, in the order of Moment
     Limits limits;
     std::span<const std::string_view> words;  // by Word
 };

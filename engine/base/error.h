@@ -14,16 +14,17 @@ namespace unknot {
 
 // Where the blame lies; a face turns it into an exit status or an HTTP status, nothing else.
 enum class ErrorCode {
-    bad_input,   // the text or file given cannot be read as what it claims to be
-    not_found,   // a name that no content has
-    not_safe,    // safety forbids it; `message` says which answer and `next` says what to do
-    not_ready,   // something must happen first (unanswered questions, an expired screening)
-    conflict,    // it contradicts what is already there
-    storage,     // the place where records rest refused (full, read-only, damaged, in use)
-    internal,    // our own mistake; please report
+    bad_input,  // the text or file given cannot be read as what it claims to be
+    not_found,  // a name that no content has
+    not_safe,   // safety forbids it; `message` says which answer and `next` says what to do
+    not_ready,  // something must happen first (unanswered questions, an expired screening)
+    conflict,   // it contradicts what is already there
+    storage,    // the place where records rest refused (full, read-only, damaged, in use)
+    internal,   // our own mistake; please report
 };
 
-BOOST_DESCRIBE_ENUM(ErrorCode, bad_input, not_found, not_safe, not_ready, conflict, storage, internal)
+BOOST_DESCRIBE_ENUM(ErrorCode, bad_input, not_found, not_safe, not_ready, conflict, storage,
+                    internal)
 
 struct Error {
     ErrorCode code = ErrorCode::internal;

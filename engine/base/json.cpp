@@ -6,15 +6,62 @@
 #include <boost/json/src.hpp>
 
 namespace unknot::json {
+namespace {
+
+// How many bytes the UTF-8 character at the front of `text` has; 0 when it is none (RFC 3629).
+std::size_t utf8_size(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    const unsigned first = byte(0);
+    if (first < 0x80) {
+        return 1;
+    }
+    if (first >= 0xC2 && first <= 0xDF) {
+        return follows(1) ? 2 : 0;
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
+        const bool overlong = first == 0xE0 && byte(1) < 0xA0;
+        const bool surrogate = first == 0xED && byte(1) >= 0xA0;
+        return follows(1) && follows(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        const bool overlong = first == 0xF0 && byte(1) < 0x90;
+        const bool beyond = first == 0xF4 && byte(1) >= 0x90;
+        return follows(1) && follows(2) && follows(3) && !overlong && !beyond ? 4 : 0;
+    }
+    return 0;
+}
+
+}  // namespace
+
 void write_string(std::string& out, std::string_view text) {
     out += '"';
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            const std::size_t size = utf8_size(text.substr(i));
+            out += size == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, size);
+            i += size == 0 ? 0 : size - 1;
+            continue;
+        }
         switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\t': out += "\\t"; break;
-            case '\r': out += "\\r"; break;
+            case '"':
+                out += "\\\"";
+                break;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case '\t':
+                out += "\\t";
+                break;
+            case '\r':
+                out += "\\r";
+                break;
             default:
                 if (static_cast<unsigned char>(c) < 0x20) {
                     fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
@@ -46,7 +93,7 @@ std::unexpected<MisreadPtr> missing(std::string_view member) {
 }
 
 std::unexpected<MisreadPtr> unknown_member(std::string_view member,
-                                        std::span<const std::string_view> valid) {
+                                           std::span<const std::string_view> valid) {
     std::string message = fmt::format("there is no \"{}\" here", member.substr(0, 60));
     if (const auto guess = nearest(member, valid)) {
         message += fmt::format("; did you mean \"{}\"?", *guess);
@@ -100,7 +147,8 @@ Reading read(Cursor& in, std::int64_t& out, Unknown) {
     const std::string_view text = Cursor(in).take_value();
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     if (error == std::errc::result_out_of_range) {
-        return misread(fmt::format("{} is out of range", text.substr(0, 30)), "Use a smaller number.");
+        return misread(fmt::format("{} is out of range", text.substr(0, 30)),
+                       "Use a smaller number.");
     }
     if (error != std::errc() || end != text.data() + text.size()) {
         return wrong_type("a whole number", in);

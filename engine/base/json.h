@@ -17,9 +17,9 @@
 #include <type_traits>
 #include <vector>
 
+#include <fmt/format.h>
 #include <boost/describe.hpp>
 #include <boost/mp11/algorithm.hpp>
-#include <fmt/format.h>
 
 #include "engine/base/error.h"
 #include "engine/base/json_slices.h"
@@ -35,7 +35,7 @@ concept DescribedEnum = boost::describe::has_describe_enumerators<T>::value;
 
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public |
-                                                          boost::describe::mod_inherited>;
+                                                         boost::describe::mod_inherited>;
 
 // The name of a described enumerator.
 template <DescribedEnum E>
@@ -75,18 +75,28 @@ Result<E> from_name(std::string_view name) {
         valid += valid.empty() ? "" : ", ";
         valid += each;
     }
-    return fail(ErrorCode::bad_input, fmt::format("\"{}\" is not one of {}", name.substr(0, 40), valid),
+    return fail(ErrorCode::bad_input,
+                fmt::format("\"{}\" is not one of {}", name.substr(0, 40), valid),
                 "Use one of these words.");
 }
 
 // ---- writing ------------------------------------------------------------------------------------
 
+// Bytes that are not UTF-8 become U+FFFD, so that what was written can always be read.
 void write_string(std::string& out, std::string_view text);
 
-inline void write(std::string& out, std::string_view text) { write_string(out, text); }
-inline void write(std::string& out, const std::string& text) { write_string(out, text); }
-inline void write(std::string& out, bool value) { out += value ? "true" : "false"; }
-inline void write(std::string& out, Instant at) { write_string(out, to_text(at)); }
+inline void write(std::string& out, std::string_view text) {
+    write_string(out, text);
+}
+inline void write(std::string& out, const std::string& text) {
+    write_string(out, text);
+}
+inline void write(std::string& out, bool value) {
+    out += value ? "true" : "false";
+}
+inline void write(std::string& out, Instant at) {
+    write_string(out, to_text(at));
+}
 template <std::integral T>
     requires(!std::same_as<T, bool>)
 void write(std::string& out, T value) {
@@ -176,8 +186,8 @@ enum class Unknown {
     ignore,  // records: a newer version may have added members
 };
 
-// Where in the text something is wrong, and what. The path ("answers[3].question") is put together on
-// the way out, so that reading what is right costs nothing for it.
+// Where in the text something is wrong, and what. The path ("answers[3].question") is put together
+// on the way out, so that reading what is right costs nothing for it.
 struct Misread {
     std::string path;
     Error error;
@@ -195,7 +205,7 @@ std::unexpected<MisreadPtr> wrong_type(std::string_view expected, const Cursor& 
 std::unexpected<MisreadPtr> missing(std::string_view member);
 std::unexpected<MisreadPtr> twice();  // a member that stands there twice
 std::unexpected<MisreadPtr> unknown_member(std::string_view member,
-                                        std::span<const std::string_view> valid);
+                                           std::span<const std::string_view> valid);
 // Puts a member's name or an index in front of the path.
 std::unexpected<MisreadPtr> inside(std::string_view member, MisreadPtr misread);
 std::unexpected<MisreadPtr> inside(std::size_t index, MisreadPtr misread);
@@ -249,7 +259,8 @@ std::vector<std::string_view> member_names() {
 
 // Reads the member of that name; `seen` has a bit for each member that was read already.
 template <DescribedStruct T>
-Reading read_member(Cursor& in, T& out, std::string_view key, std::uint64_t& seen, Unknown unknown) {
+Reading read_member(Cursor& in, T& out, std::string_view key, std::uint64_t& seen,
+                    Unknown unknown) {
     Reading result;
     bool found = false;
     std::uint64_t bit = 1;
@@ -311,9 +322,11 @@ Result<T> from_checked(std::string_view text, std::string_view what, Unknown unk
 
 // A whole value from text. `what` names it in messages: "the plan file".
 template <class T>
-Result<T> from_json(std::string_view text, std::string_view what, Unknown unknown = Unknown::refuse) {
+Result<T> from_json(std::string_view text, std::string_view what,
+                    Unknown unknown = Unknown::refuse) {
     if (const auto ok = check(text); !ok) {
-        return fail(ok.error().code, fmt::format("{}: {}", what, ok.error().message), ok.error().next);
+        return fail(ok.error().code, fmt::format("{}: {}", what, ok.error().message),
+                    ok.error().next);
     }
     return from_checked<T>(text, what, unknown);
 }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/parse.hpp>
-#include <fmt/format.h>
 
 namespace unknot::json {
 namespace {
@@ -46,7 +46,8 @@ std::string place_of(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(0, std::min(offset, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t newline = before.rfind('\n');
-    const std::size_t column = newline == std::string_view::npos ? before.size() : before.size() - newline - 1;
+    const std::size_t column =
+        newline == std::string_view::npos ? before.size() : before.size() - newline - 1;
     return fmt::format("line {}, column {}", line, column + 1);
 }
 
@@ -75,16 +76,23 @@ Result<void> check(std::string_view text) {
 
 std::string_view Cursor::kind_name() const {
     switch (peek()) {
-        case 'n': return "null";
+        case 'n':
+            return "null";
         case 't':
-        case 'f': return "true or false";
-        case '"': return "text";
-        case '[': return "a list";
-        case '{': return "an object";
-        case '\0': return "nothing";
-        default: return Cursor(*this).take_value().find_first_of(".eE") == std::string_view::npos
-                            ? "a whole number"
-                            : "a number that is not whole";
+        case 'f':
+            return "true or false";
+        case '"':
+            return "text";
+        case '[':
+            return "a list";
+        case '{':
+            return "an object";
+        case '\0':
+            return "nothing";
+        default:
+            return Cursor(*this).take_value().find_first_of(".eE") == std::string_view::npos
+                       ? "a whole number"
+                       : "a number that is not whole";
     }
 }
 
@@ -193,7 +201,8 @@ Result<std::string> unquoted(std::string_view literal) {
         return std::string(literal.substr(1, literal.size() - 2));
     }
     boost::json::error_code error;
-    const auto value = boost::json::parse(boost::json::string_view(literal.data(), literal.size()), error);
+    const auto value =
+        boost::json::parse(boost::json::string_view(literal.data(), literal.size()), error);
     const auto* text = error ? nullptr : value.if_string();
     if (text == nullptr) {
         return fail(ErrorCode::bad_input, "expected text", "Write it in double quotes.");

@@ -135,6 +135,15 @@ TEST(Json, RefusesWrongUtf8) {
     }
 }
 
+TEST(Json, WritesAnyBytesSoThatTheyCanBeRead) {
+    EXPECT_EQ(to_json(std::string("a\xC3")), "\"a\xEF\xBF\xBD\"") << "cut within a letter";
+    EXPECT_EQ(to_json(std::string("\xED\xA0\x80\xC3\xA9")).size(), 2U + 3 * 3 + 2);
+    testing::Chance chance(31);
+    for (int i = 0; i < 5000; ++i) {
+        ASSERT_TRUE(check(to_json(chance.bytes(static_cast<std::size_t>(chance.number(0, 12))))));
+    }
+}
+
 TEST(Json, RefusesATextCutAnywhere) {
     for (std::size_t size = 0; size < valid.size(); ++size) {
         EXPECT_FALSE(from_json<Outer>(valid.substr(0, size), "x")) << size;

@@ -1,7 +1,7 @@
 // Places on a body: the one coordinate system that drawings, content and pictures share.
 //
-// Segments follow the ISB recommendations (Wu 2002, 2005): X forward, Y up, Z to the person's right.
-// A surface point is written `shank.right@0.42,180`: the segment, its side, how far ALONG it
+// Segments follow the ISB recommendations (Wu 2002, 2005): X forward, Y up, Z to the person's
+// right. A surface point is written `shank.right@0.42,180`: the segment, its side, how far ALONG it
 // (0 near the trunk, 1 far end; for pelvis, abdomen, thorax, neck and head: 0 lower end, 1 upper),
 // and the angle AROUND it in degrees (0 front, 90 outer side, 180 back, 270 inner side).
 // The trunk segments have no inner side: each half goes from 0 (front midline) over 90 (that side's
@@ -31,8 +31,8 @@ enum class Segment {
     shank,
     foot,
 };
-BOOST_DESCRIBE_ENUM(Segment, head, neck, thorax, abdomen, pelvis, shoulder, upper_arm, forearm, hand,
-                    thigh, shank, foot)
+BOOST_DESCRIBE_ENUM(Segment, head, neck, thorax, abdomen, pelvis, shoulder, upper_arm, forearm,
+                    hand, thigh, shank, foot)
 
 // True for the unpaired segments, whose left and right halves meet at the midline.
 constexpr bool on_midline(Segment segment) {
@@ -61,7 +61,8 @@ struct SkinBox {
 };
 
 constexpr bool contains(const SkinBox& box, const SurfacePoint& point) {
-    if (box.segment != point.segment || point.along < box.along_from || point.along > box.along_to) {
+    if (box.segment != point.segment || point.along < box.along_from ||
+        point.along > box.along_to) {
         return false;
     }
     const double a = point.around_deg;

@@ -27,9 +27,12 @@ std::optional<Because> explains(const Muscle& muscle, const atlas::Zone& zone) {
 
 Word sentence_for(Because because) {
     switch (because) {
-        case Because::lies_here: return Word::find_lies_here;
-        case Because::felt_here: return Word::find_felt_here;
-        case Because::may_reach: return Word::find_may_reach;
+        case Because::lies_here:
+            return Word::find_lies_here;
+        case Because::felt_here:
+            return Word::find_felt_here;
+        case Because::may_reach:
+            return Word::find_may_reach;
     }
     return Word::find_may_reach;
 }

@@ -12,19 +12,19 @@
 namespace unknot::culprits {
 
 enum class Because {
-    lies_here,   // one of its sites lies in the marked zone
-    felt_here,   // the zone belongs to its essential referral pattern
-    may_reach,   // the zone belongs to its spill-over pattern
+    lies_here,  // one of its sites lies in the marked zone
+    felt_here,  // the zone belongs to its essential referral pattern
+    may_reach,  // the zone belongs to its spill-over pattern
 };
 BOOST_DESCRIBE_ENUM(Because, lies_here, felt_here, may_reach)
 
 struct Culprit {
     std::string muscle;
     std::string region;
-    std::string name;                // "deep calf muscle (soleus)"
-    std::optional<body::Side> side;  // as drawn
+    std::string name;                      // "deep calf muscle (soleus)"
+    std::optional<body::Side> side;        // as drawn
     Because because = Because::may_reach;  // the strongest reason
-    std::string why;                 // a sentence that names the zones
+    std::string why;                       // a sentence that names the zones
     int zones_explained = 0;
 };
 BOOST_DESCRIBE_STRUCT(Culprit, (), (muscle, region, name, side, because, why, zones_explained))

@@ -147,7 +147,8 @@ std::vector<Typed> typed_words(const Grammar& grammar, std::string_view text, bo
 
 // The side that belongs to the words from `from` on: the nearest side word before them, else the
 // first one after.
-std::optional<Side> side_for(const Grammar& grammar, const std::vector<Typed>& typed, std::size_t from) {
+std::optional<Side> side_for(const Grammar& grammar, const std::vector<Typed>& typed,
+                             std::size_t from) {
     for (std::size_t i = from; i-- > 0;) {
         if (typed[i].side_word) {
             return grammar.side(*typed[i].side_word);
@@ -173,8 +174,8 @@ std::vector<std::size_t> meaningful(const std::vector<Typed>& typed, std::size_t
 }
 
 // How many slips the typed words have as this phrase; nothing when they are not this phrase.
-std::optional<std::size_t> slips_as(const std::vector<Typed>& typed, const std::vector<std::size_t>& at,
-                                    const Phrase& phrase) {
+std::optional<std::size_t> slips_as(const std::vector<Typed>& typed,
+                                    const std::vector<std::size_t>& at, const Phrase& phrase) {
     if (phrase.words.empty() || phrase.words.size() > at.size()) {
         return std::nullopt;
     }
@@ -211,20 +212,23 @@ std::optional<Mark> exact_mark(const atlas::Atlas& atlas, std::string_view word)
 }
 
 // The longest phrase that begins here, with the fewest slips; every zone that has it is marked.
-std::size_t mark_longest(Drawing& drawing, const Grammar& grammar, const std::vector<Phrase>& phrases,
-                         std::vector<Typed>& typed, std::size_t from) {
+std::size_t mark_longest(Drawing& drawing, const Grammar& grammar,
+                         const std::vector<Phrase>& phrases, std::vector<Typed>& typed,
+                         std::size_t from) {
     const std::vector<std::size_t> at = meaningful(typed, from);
     std::size_t longest = 0;
     std::size_t fewest = 0;
     for (const Phrase& phrase : phrases) {
-        const auto found = phrase.words.size() < longest ? std::nullopt : slips_as(typed, at, phrase);
+        const auto found =
+            phrase.words.size() < longest ? std::nullopt : slips_as(typed, at, phrase);
         if (found && (phrase.words.size() > longest || *found < fewest)) {
             longest = phrase.words.size();
             fewest = *found;
         }
     }
     for (const Phrase& phrase : phrases) {
-        if (longest > 0 && phrase.words.size() == longest && slips_as(typed, at, phrase) == fewest) {
+        if (longest > 0 && phrase.words.size() == longest &&
+            slips_as(typed, at, phrase) == fewest) {
             add(drawing, {std::string(phrase.zone->id), side_for(grammar, typed, from)});
         }
     }
@@ -257,17 +261,19 @@ std::unexpected<Error> nothing_understood(const atlas::Atlas& atlas, std::string
         known.insert(known.end(), zone.words.begin(), zone.words.end());
     }
     const auto guess = nearest(lower(trimmed(text)), known);
-    return fail(ErrorCode::bad_input,
-                fmt::format("No place on the body was found in \"{}\"", text.substr(0, 80)),
-                guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                      : "Name the place, such as \"back of the calf\" or \"between the shoulder blades\".");
+    return fail(
+        ErrorCode::bad_input,
+        fmt::format("No place on the body was found in \"{}\"", text.substr(0, 80)),
+        guess ? fmt::format("Did you mean \"{}\"?", *guess)
+              : "Name the place, such as \"back of the calf\" or \"between the shoulder blades\".");
 }
 
 }  // namespace
 
 Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
     if (text.size() > max_bytes) {
-        return fail(ErrorCode::bad_input, fmt::format("That is more than {} bytes of text", max_bytes),
+        return fail(ErrorCode::bad_input,
+                    fmt::format("That is more than {} bytes of text", max_bytes),
                     "Say it in one sentence.");
     }
     const Grammar grammar(atlas);
@@ -279,7 +285,9 @@ Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
     if (drawing.marks.empty()) {
         return nothing_understood(atlas, text);
     }
-    const auto place = [&](const Mark& mark) { return find_zone(atlas, mark.zone) - atlas.zones.data(); };
+    const auto place = [&](const Mark& mark) {
+        return find_zone(atlas, mark.zone) - atlas.zones.data();
+    };
     std::stable_sort(drawing.marks.begin(), drawing.marks.end(),
                      [&](const Mark& a, const Mark& b) { return place(a) < place(b); });
     return drawing;

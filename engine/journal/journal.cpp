@@ -30,7 +30,8 @@ Result<void> check_body(const Record& record) {
         if (record.version > decltype(body)::version) {
             return;
         }
-        const auto read = json::from_checked<decltype(body)>(record.body, record.kind, json::Unknown::ignore);
+        const auto read =
+            json::from_checked<decltype(body)>(record.body, record.kind, json::Unknown::ignore);
         if (!read) {
             result = std::unexpected(read.error());
         }
@@ -42,7 +43,8 @@ bool by_id(const Record& a, const Record& b) {
     return a.id < b.id;
 }
 
-// ---- snapshot of the kinds: a line a member ------------------------------------------------------
+// ---- snapshot of the kinds: a line a member
+// ------------------------------------------------------
 
 template <class T>
 std::string shape_of();
@@ -92,8 +94,13 @@ std::string shape_of() {
 }  // namespace
 
 Record stamp(const Draft& draft, std::string device, const record::Entropy& entropy) {
-    return {record::make_uuid(draft.at.ms, entropy), draft.at,   std::move(device), draft.kind,
-            draft.version,                           draft.body, {}};
+    return {record::make_uuid(draft.at.ms, entropy),
+            draft.at,
+            std::move(device),
+            draft.kind,
+            draft.version,
+            draft.body,
+            {}};
 }
 
 Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::size_t count) {
@@ -103,8 +110,9 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
     constexpr std::size_t digits = 2 * std::tuple_size_v<record::Entropy>;
     std::vector<record::Entropy> out(count);
     if (hex.size() < count * digits) {
-        return fail(ErrorCode::bad_input, fmt::format("{} records need {} hex digits of entropy, not {}",
-                                                      count, count * digits, hex.size()),
+        return fail(ErrorCode::bad_input,
+                    fmt::format("{} records need {} hex digits of entropy, not {}", count,
+                                count * digits, hex.size()),
                     "Hand over more random bytes.");
     }
     for (std::size_t i = 0; i < count * digits; i += 2) {
@@ -191,7 +199,8 @@ std::vector<Record> Reader::take() {
 void Reader::refuse(Error error) {
     ++summary_.bad;
     if (summary_.problems.size() < max_problems) {
-        summary_.problems.push_back({line_number_, std::move(error.message), std::move(error.next)});
+        summary_.problems.push_back(
+            {line_number_, std::move(error.message), std::move(error.next)});
     }
 }
 
@@ -250,8 +259,7 @@ std::string write_lines(const Journal& journal) {
 
 bool known(const Record& record) {
     bool result = false;
-    with_kind(record.kind,
-              [&](auto body) { result = record.version <= decltype(body)::version; });
+    with_kind(record.kind, [&](auto body) { result = record.version <= decltype(body)::version; });
     return result;
 }
 

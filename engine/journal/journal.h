@@ -23,8 +23,8 @@ struct Journal {
 // A draft with its identity: what is stored.
 Record stamp(const Draft& draft, std::string device, const record::Entropy& entropy);
 
-// Random bytes as hex, 20 digits a record, as faces hand them over. Errors: bad_input when it is not
-// hex or too short for `count` records.
+// Random bytes as hex, 20 digits a record, as faces hand them over. Errors: bad_input when it is
+// not hex or too short for `count` records.
 Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::size_t count);
 
 // Adds records that are not there yet; returns how many. An id that is there already with other
@@ -40,10 +40,10 @@ struct Problem {
 BOOST_DESCRIBE_STRUCT(Problem, (), (line, message, next))
 
 struct Summary {
-    std::int64_t lines = 0;      // that were not blank
-    std::int64_t records = 0;    // read well, known or not
-    std::int64_t unknown = 0;    // of kinds or versions that this program does not know: kept
-    std::int64_t bad = 0;        // refused
+    std::int64_t lines = 0;         // that were not blank
+    std::int64_t records = 0;       // read well, known or not
+    std::int64_t unknown = 0;       // of kinds or versions that this program does not know: kept
+    std::int64_t bad = 0;           // refused
     std::vector<Problem> problems;  // the first hundred
 };
 BOOST_DESCRIBE_STRUCT(Summary, (), (lines, records, unknown, bad, problems))

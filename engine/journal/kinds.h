@@ -47,7 +47,7 @@ enum class HoldEnd {
     too_much,   // it was too tender
     no_change,  // it did not ease
     skipped,
-    stopped,    // the session ended
+    stopped,  // the session ended
 };
 BOOST_DESCRIBE_ENUM(HoldEnd, eased, time, too_much, no_change, skipped, stopped)
 

@@ -11,7 +11,8 @@ int less_by_percent(int seconds, int percent) {
 
 }  // namespace
 
-Restraint restraint_for(const atlas::Limits& limits, const MuscleDone& done, bool gentle, bool sore) {
+Restraint restraint_for(const atlas::Limits& limits, const MuscleDone& done, bool gentle,
+                        bool sore) {
     return {gentle, sore,
             std::min(limits.muscle_press_seconds_ceiling - done.pressed_seconds_today,
                      limits.week_press_seconds_ceiling - done.pressed_seconds_week),
@@ -21,9 +22,14 @@ Restraint restraint_for(const atlas::Limits& limits, const MuscleDone& done, boo
 
 std::optional<PressDose> press_dose(const atlas::Limits& limits, const atlas::Dose& dose,
                                     const Restraint& restraint) {
-    PressDose press{dose.roll_seconds, dose.light_hold_seconds, dose.firm_hold_seconds,
-                    dose.repeats,      dose.spots,              dose.ease_seconds,
-                    limits.tenderness_max, limits.muscle_press_seconds_target};
+    PressDose press{dose.roll_seconds,
+                    dose.light_hold_seconds,
+                    dose.firm_hold_seconds,
+                    dose.repeats,
+                    dose.spots,
+                    dose.ease_seconds,
+                    limits.tenderness_max,
+                    limits.muscle_press_seconds_target};
     if (restraint.gentle) {
         press.light_hold_seconds = std::min(press.light_hold_seconds, limits.gentle_hold_seconds);
         press.firm_hold_seconds = std::min(press.firm_hold_seconds, limits.gentle_hold_seconds);
@@ -53,7 +59,8 @@ std::optional<StretchDose> stretch_dose(const atlas::Limits& limits, const atlas
         return std::nullopt;
     }
     StretchDose stretch{dose.stretch_seconds, dose.stretch_repeats, limits.stretch_pull_max};
-    while (stretch.repeats > 0 && stretch.repeats * stretch.seconds > restraint.stretch_seconds_left) {
+    while (stretch.repeats > 0 &&
+           stretch.repeats * stretch.seconds > restraint.stretch_seconds_left) {
         --stretch.repeats;
     }
     if (stretch.repeats == 0) {
@@ -65,7 +72,8 @@ std::optional<StretchDose> stretch_dose(const atlas::Limits& limits, const atlas
 int about_seconds(const PressDose& dose) {
     const int presses = dose.spots * dose.presses;
     const int work = dose.roll_seconds + presses * dose.firm_hold_seconds;
-    const int breaks = presses * rating_seconds + dose.spots * (dose.presses - 1) * dose.ease_seconds;
+    const int breaks =
+        presses * rating_seconds + dose.spots * (dose.presses - 1) * dose.ease_seconds;
     return settle_seconds + std::min(work, dose.budget_seconds) + breaks;
 }
 

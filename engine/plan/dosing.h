@@ -15,14 +15,15 @@ constexpr int least_hold_seconds = 20;
 
 // What cuts a dose down.
 struct Restraint {
-    bool gentle = false;           // the screening allows gentle work only
-    bool sore = false;             // last time was felt for longer than it should be
-    int press_seconds_left = 0;    // until this muscle's ceiling of today or of the week
+    bool gentle = false;         // the screening allows gentle work only
+    bool sore = false;           // last time was felt for longer than it should be
+    int press_seconds_left = 0;  // until this muscle's ceiling of today or of the week
     int stretch_seconds_left = 0;
 };
 
 // Seconds left for a muscle and side before a ceiling (today's or the week's) is reached.
-Restraint restraint_for(const atlas::Limits& limits, const MuscleDone& done, bool gentle, bool sore);
+Restraint restraint_for(const atlas::Limits& limits, const MuscleDone& done, bool gentle,
+                        bool sore);
 
 // Nothing when too little time is left before a ceiling.
 std::optional<PressDose> press_dose(const atlas::Limits& limits, const atlas::Dose& dose,

@@ -60,7 +60,9 @@ Result<bool> sore_before(const Atlas& atlas, const History& history, const Regio
     if (soreness == nullptr) {
         return false;
     }
-    const auto sentence = [&](Word word) { return fill(say(atlas, word), {{"region", region.name}}); };
+    const auto sentence = [&](Word word) {
+        return fill(say(atlas, word), {{"region", region.name}});
+    };
     if (soreness->asked) {
         return fail(ErrorCode::not_ready, sentence(Word::plan_soreness_unanswered),
                     std::string(say(atlas, Word::plan_soreness_answer_it)));
@@ -73,13 +75,17 @@ Result<bool> sore_before(const Atlas& atlas, const History& history, const Regio
     return soreness->soreness > atlas.limits.sore_ok_max || soreness->lasted != Lasted::under_a_day;
 }
 
-// ---- what may be done at all ---------------------------------------------------------------------
+// ---- what may be done at all
+// ---------------------------------------------------------------------
 
 std::vector<Side> sides_of(SideWish wish) {
     switch (wish) {
-        case SideWish::left: return {Side::left};
-        case SideWish::right: return {Side::right};
-        case SideWish::both: return {Side::left, Side::right};
+        case SideWish::left:
+            return {Side::left};
+        case SideWish::right:
+            return {Side::right};
+        case SideWish::both:
+            return {Side::left, Side::right};
     }
     return {};
 }
@@ -145,7 +151,8 @@ class Maker {
     Result<void> check_wishes() const {
         const atlas::Limits& limits = atlas_.limits;
         if (wishes_.regions.empty()) {
-            return fail(ErrorCode::bad_input, "No region was named", "Name at least one, such as calves.");
+            return fail(ErrorCode::bad_input, "No region was named",
+                        "Name at least one, such as calves.");
         }
         for (const std::string& id : wishes_.regions) {
             if (find_region(atlas_, id) == nullptr) {
@@ -168,8 +175,10 @@ class Maker {
                             fmt::format("Add the region {}.", muscle->region->id));
             }
         }
-        if (wishes_.minutes < limits.session_minutes_min || wishes_.minutes > limits.session_minutes_max) {
-            return fail(ErrorCode::bad_input, fmt::format("{} minutes cannot be planned", wishes_.minutes),
+        if (wishes_.minutes < limits.session_minutes_min ||
+            wishes_.minutes > limits.session_minutes_max) {
+            return fail(ErrorCode::bad_input,
+                        fmt::format("{} minutes cannot be planned", wishes_.minutes),
                         fmt::format("Choose {} to {} minutes.", limits.session_minutes_min,
                                     limits.session_minutes_max));
         }
@@ -192,7 +201,8 @@ class Maker {
     static std::unexpected<Error> not_found(std::string_view what, std::string_view id,
                                             const std::vector<std::string_view>& valid) {
         const auto guess = nearest(id, valid);
-        return fail(ErrorCode::not_found, fmt::format("There is no {} \"{}\"", what, id.substr(0, 60)),
+        return fail(ErrorCode::not_found,
+                    fmt::format("There is no {} \"{}\"", what, id.substr(0, 60)),
                     guess ? fmt::format("Did you mean \"{}\"?", *guess)
                           : "\"unknot atlas\" lists what there is.");
     }
@@ -256,7 +266,8 @@ class Maker {
                 if (const auto press = press_dose(atlas_.limits, dose, restraint)) {
                     block.presses.emplace_back(side, *press);
                 } else {
-                    leave_out(title(muscle, side), std::string(say(atlas_, Word::plan_out_ceiling)));
+                    leave_out(title(muscle, side),
+                              std::string(say(atlas_, Word::plan_out_ceiling)));
                 }
             }
             if (block.stretch != nullptr && !is_planned(*block.stretch)) {
@@ -283,8 +294,9 @@ class Maker {
 
     std::optional<Tool> usable_tool(const atlas::Move& move, bool gentle) const {
         for (const Tool tool : move.tools) {
-            const bool at_hand = tool == Tool::hands ||
-                                 (wishes_.tools.empty() ? tool == Tool::firm_ball : in(wishes_.tools, tool));
+            const bool at_hand =
+                tool == Tool::hands ||
+                (wishes_.tools.empty() ? tool == Tool::firm_ball : in(wishes_.tools, tool));
             if (at_hand && (!gentle || tool_info(atlas_, tool).soft)) {
                 return tool;
             }
@@ -301,7 +313,8 @@ class Maker {
                 continue;
             }
             position_allowed = true;
-            if (!surface_usable(move->surface) || (block.gentle && move->load != atlas::Load::light)) {
+            if (!surface_usable(move->surface) ||
+                (block.gentle && move->load != atlas::Load::light)) {
                 continue;
             }
             surface_allowed = true;
@@ -318,7 +331,8 @@ class Maker {
                                                              : Word::plan_out_tool)));
     }
 
-    // A stretch needs no tool; a chair or a wall is nearly always there, so surfaces only order them.
+    // A stretch needs no tool; a chair or a wall is nearly always there, so surfaces only order
+    // them.
     void choose_stretch(Block& block) const {
         for (const bool usable : {true, false}) {
             for (const atlas::Stretch* stretch : block.muscle->stretches) {
@@ -349,8 +363,8 @@ class Maker {
         return sum;
     }
 
-    // One press a spot, then one spot, then one stretch, each from the last muscle to the first; then
-    // fewer muscles: those that got the most this week wait.
+    // One press a spot, then one spot, then one stretch, each from the last muscle to the first;
+    // then fewer muscles: those that got the most this week wait.
     void fit_into(int seconds) {
         const auto cut_presses = [&](auto cut) {
             for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
@@ -374,7 +388,8 @@ class Maker {
         while (total() > seconds && blocks_.size() > 1) {
             drop_muscle();
         }
-        while (total() > seconds && !blocks_.front().presses.empty() && !blocks_.front().stretches.empty()) {
+        while (total() > seconds && !blocks_.front().presses.empty() &&
+               !blocks_.front().stretches.empty()) {
             blocks_.front().stretches.pop_back();
             if (blocks_.front().stretches.empty()) {
                 leave_out(std::string(blocks_.front().stretch->name),
@@ -397,9 +412,10 @@ class Maker {
     }
 
     void drop_muscle() {
-        const auto most = std::max_element(
-            blocks_.begin(), blocks_.end(),
-            [](const Block& a, const Block& b) { return a.pressed_this_week <= b.pressed_this_week; });
+        const auto most =
+            std::max_element(blocks_.begin(), blocks_.end(), [](const Block& a, const Block& b) {
+                return a.pressed_this_week <= b.pressed_this_week;
+            });
         leave_out(full_name(*most->muscle), std::string(say(atlas_, Word::plan_out_time)));
         blocks_.erase(most);
     }
@@ -407,8 +423,9 @@ class Maker {
     std::unexpected<Error> nothing_left() const {
         std::string why = plan_.left_out.empty() ? std::string(say(atlas_, Word::plan_out_safety))
                                                  : plan_.left_out.front().why;
-        const bool closed = std::none_of(wishes_.regions.begin(), wishes_.regions.end(),
-                                         [&](const std::string& id) { return clearance_.level(id); });
+        const bool closed =
+            std::none_of(wishes_.regions.begin(), wishes_.regions.end(),
+                         [&](const std::string& id) { return clearance_.level(id); });
         return fail(closed ? ErrorCode::not_safe : ErrorCode::conflict,
                     std::string(say(atlas_, Word::plan_nothing_left)), std::move(why));
     }
@@ -444,8 +461,9 @@ class Maker {
             step.tool = block.tool;
             step.press = dose;
             step.about_seconds = about_seconds(dose);
-            step.why = fill(say(atlas_, Word::plan_why_press),
-                            {{"region", lower(block.muscle->region->name)}, {"felt", block.muscle->felt}});
+            step.why =
+                fill(say(atlas_, Word::plan_why_press),
+                     {{"region", lower(block.muscle->region->name)}, {"felt", block.muscle->felt}});
             step.evidence = block.move->evidence.empty() ? "" : block.move->evidence.front()->id;
             add(std::move(step));
         }
@@ -457,7 +475,8 @@ class Maker {
             step.why = say(atlas_, wishes_.moment == atlas::Moment::before_workout
                                        ? Word::plan_why_stretch_before
                                        : Word::plan_why_stretch);
-            step.evidence = block.stretch->evidence.empty() ? "" : block.stretch->evidence.front()->id;
+            step.evidence =
+                block.stretch->evidence.empty() ? "" : block.stretch->evidence.front()->id;
             add(std::move(step));
         }
     }
@@ -511,9 +530,10 @@ Result<void> verify(const Atlas& atlas, const Plan& plan, Instant now) {
         return std::unexpected(again.error());
     }
     if (json::to_json(*again) != json::to_json(plan)) {
-        return fail(ErrorCode::conflict,
-                    "This plan was changed, or was made by another version of Unknot with other rules",
-                    "Make a new plan, and change the wishes instead of the steps.");
+        return fail(
+            ErrorCode::conflict,
+            "This plan was changed, or was made by another version of Unknot with other rules",
+            "Make a new plan, and change the wishes instead of the steps.");
     }
     return {};
 }
@@ -530,19 +550,23 @@ Result<void> fits(const Atlas& atlas, const Plan& plan, const History& history) 
         }
         const auto sore_then = sore_before(atlas, plan.history, *region);
         if (*sore && !(sore_then && *sore_then)) {
-            return fail(ErrorCode::conflict,
-                        fmt::format("{}: last time was felt for too long, which this plan did not know", step.title),
-                        "Make a new plan: it will be a third less there.");
+            return fail(
+                ErrorCode::conflict,
+                fmt::format("{}: last time was felt for too long, which this plan did not know",
+                            step.title),
+                "Make a new plan: it will be a third less there.");
         }
         const MuscleDone done = done_for(history, step.muscle, *step.side);
         const Restraint left = restraint_for(atlas.limits, done, false, false);
         const bool too_much =
             (step.press && step.press->budget_seconds > left.press_seconds_left) ||
-            (step.stretch && step.stretch->seconds * step.stretch->repeats > left.stretch_seconds_left);
+            (step.stretch &&
+             step.stretch->seconds * step.stretch->repeats > left.stretch_seconds_left);
         if (too_much) {
-            return fail(ErrorCode::conflict,
-                        fmt::format("{}: this would pass the ceiling for today or this week", step.title),
-                        "Make a new plan: it will leave out what has had enough.");
+            return fail(
+                ErrorCode::conflict,
+                fmt::format("{}: this would pass the ceiling for today or this week", step.title),
+                "Make a new plan: it will leave out what has had enough.");
         }
     }
     return {};

@@ -25,9 +25,9 @@ struct Wishes {
     std::vector<std::string> muscles;  // if any: only these, within the regions
     SideWish side = SideWish::both;
     atlas::Moment moment = atlas::Moment::rest_day;
-    int minutes = 10;                        // Limits::session_minutes_min to _max
-    std::vector<atlas::Tool> tools;          // at hand; empty: a firm ball. Hands always are.
-    std::vector<atlas::Surface> surfaces;    // usable; empty: all of them
+    int minutes = 10;                      // Limits::session_minutes_min to _max
+    std::vector<atlas::Tool> tools;        // at hand; empty: a firm ball. Hands always are.
+    std::vector<atlas::Surface> surfaces;  // usable; empty: all of them
 };
 BOOST_DESCRIBE_STRUCT(Wishes, (), (regions, muscles, side, moment, minutes, tools, surfaces))
 
@@ -74,9 +74,9 @@ struct PressDose {
     int firm_hold_seconds = 0;   // cap for a spot rated 5 or 6, or not rated
     int presses = 0;             // of one spot
     int spots = 0;
-    int ease_seconds = 0;        // between presses
-    int tenderness_max = 0;      // above it: ease off
-    int budget_seconds = 0;      // rolling and holding together end here
+    int ease_seconds = 0;    // between presses
+    int tenderness_max = 0;  // above it: ease off
+    int budget_seconds = 0;  // rolling and holding together end here
 
     friend bool operator==(const PressDose&, const PressDose&) = default;
 };
@@ -95,17 +95,17 @@ BOOST_DESCRIBE_STRUCT(StretchDose, (), (seconds, repeats, pull_max))
 
 struct Step {
     StepKind kind = StepKind::press;
-    std::string region, muscle;        // empty for move_about
+    std::string region, muscle;  // empty for move_about
     std::optional<body::Side> side;
-    std::string move;                  // a move's id for press, a stretch's id for stretch
-    std::optional<atlas::Tool> tool;   // for press
-    std::string title;                 // "Right calf: big calf muscle (gastrocnemius)"
+    std::string move;                 // a move's id for press, a stretch's id for stretch
+    std::optional<atlas::Tool> tool;  // for press
+    std::string title;                // "Right calf: big calf muscle (gastrocnemius)"
     bool gentle = false;
     std::optional<PressDose> press;
     std::optional<StretchDose> stretch;
-    int about_seconds = 0;             // with getting into place
-    std::string why;                   // why it is in this plan
-    std::string evidence;              // evidence id of the sentence shown beside it
+    int about_seconds = 0;  // with getting into place
+    std::string why;        // why it is in this plan
+    std::string evidence;   // evidence id of the sentence shown beside it
 };
 BOOST_DESCRIBE_STRUCT(Step, (),
                       (kind, region, muscle, side, move, tool, title, gentle, press, stretch,
@@ -134,20 +134,21 @@ BOOST_DESCRIBE_STRUCT(Plan, (),
                       (version, atlas_version, made_at, wishes, clearance, history, steps, left_out,
                        notes, about_seconds))
 
-// Errors: bad_input (no region or one twice, minutes out of range), not_found (unknown region or muscle),
-// not_ready (the clearance has expired; next-day soreness unanswered), not_safe (soreness or bruise
-// forbids, or nothing that was asked for may be done), conflict (today's or this week's ceiling is
-// reached, or no way to do it with what is at hand).
+// Errors: bad_input (no region or one twice, minutes out of range), not_found (unknown region or
+// muscle), not_ready (the clearance has expired; next-day soreness unanswered), not_safe (soreness
+// or bruise forbids, or nothing that was asked for may be done), conflict (today's or this week's
+// ceiling is reached, or no way to do it with what is at hand).
 Result<Plan> make(const atlas::Atlas& atlas, const Wishes& wishes,
                   const safety::Clearance& clearance, const History& history, Instant now);
 
-// The plan again, if it may still be carried out now: its answers are screened anew, it is made anew
-// from its inputs and must come out the same. Errors: not_safe, not_ready (also when it is more than
-// a day old); conflict when it was changed or was made under other rules.
+// The plan again, if it may still be carried out now: its answers are screened anew, it is made
+// anew from its inputs and must come out the same. Errors: not_safe, not_ready (also when it is
+// more than a day old); conflict when it was changed or was made under other rules.
 Result<void> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now);
 
 // Whether today's and this week's ceilings leave room for the plan, and soreness allows it, after
-// what `history` says was done and told since. Errors: conflict; not_ready and not_safe as for make.
+// what `history` says was done and told since. Errors: conflict; not_ready and not_safe as for
+// make.
 Result<void> fits(const atlas::Atlas& atlas, const Plan& plan, const History& history);
 
 }  // namespace unknot::plan

@@ -39,8 +39,9 @@ class Folder {
             return !each.started && each.holds == 0 && each.pressed_seconds == 0 &&
                    each.stretched_seconds == 0;
         });
-        std::stable_sort(fold_.sessions.begin(), fold_.sessions.end(),
-                         [](const SessionFold& a, const SessionFold& b) { return a.at.ms < b.at.ms; });
+        std::stable_sort(
+            fold_.sessions.begin(), fold_.sessions.end(),
+            [](const SessionFold& a, const SessionFold& b) { return a.at.ms < b.at.ms; });
         return std::move(fold_);
     }
 
@@ -52,7 +53,8 @@ class Folder {
         }
         if (record.version <= Body::version) {
             // The reader let only well-formed bodies in; one that is not tells us nothing.
-            if (const auto body = json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
+            if (const auto body =
+                    json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
                 apply(*body, record.at);
             }
         }
@@ -138,16 +140,18 @@ class Folder {
         }
     }
 
-    void apply(const journal::SessionEnded& body, Instant at) { session(body.session, at).ended = body; }
+    void apply(const journal::SessionEnded& body, Instant at) {
+        session(body.session, at).ended = body;
+    }
     void apply(const journal::SorenessRated& body, Instant at) {
         session(body.session, at).soreness = body;
     }
 
     void apply(const journal::Screened& body, Instant) {
         for (const safety::Answered& each : body.answers) {
-            const auto known = std::find_if(fold_.answers.begin(), fold_.answers.end(), [&](const auto& a) {
-                return a.question == each.question;
-            });
+            const auto known =
+                std::find_if(fold_.answers.begin(), fold_.answers.end(),
+                             [&](const auto& a) { return a.question == each.question; });
             if (known == fold_.answers.end()) {
                 fold_.answers.push_back(each);
             } else if (known->at.ms <= each.at.ms) {
@@ -192,7 +196,8 @@ Fold fold(const atlas::Atlas& atlas, const journal::Journal& journal, Instant no
 
 const SessionFold* latest_session(const Fold& fold, std::string_view region) {
     for (auto each = fold.sessions.rbegin(); each != fold.sessions.rend(); ++each) {
-        const bool here = std::find(each->regions.begin(), each->regions.end(), region) != each->regions.end();
+        const bool here =
+            std::find(each->regions.begin(), each->regions.end(), region) != each->regions.end();
         if (here && each->pressed_seconds > 0) {
             return &*each;
         }

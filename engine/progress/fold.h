@@ -44,8 +44,8 @@ struct MuscleFold {
 
 struct Fold {
     Day today = 0;
-    std::vector<SessionFold> sessions;  // in the order of their start
-    std::vector<MuscleFold> muscles;    // by 2 * index in the atlas + side
+    std::vector<SessionFold> sessions;      // in the order of their start
+    std::vector<MuscleFold> muscles;        // by 2 * index in the atlas + side
     std::vector<safety::Answered> answers;  // the latest to each question
 };
 

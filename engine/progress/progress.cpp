@@ -110,13 +110,15 @@ std::optional<plan::Soreness> soreness_of(const Fold& fold, std::string_view reg
         soreness.soreness = session->soreness->soreness;
         soreness.lasted = session->soreness->lasted;
         soreness.bruise = session->soreness->bruise;
-        return forbids(soreness) || ago <= soreness_matters_days ? std::optional(soreness) : std::nullopt;
+        return forbids(soreness) || ago <= soreness_matters_days ? std::optional(soreness)
+                                                                 : std::nullopt;
     }
     soreness.asked = ago >= 1 && ago <= soreness_matters_days;
     return soreness.asked ? std::optional(soreness) : std::nullopt;
 }
 
-std::optional<Instant> last_treated(const atlas::Atlas& atlas, const Fold& fold, const atlas::Region& region) {
+std::optional<Instant> last_treated(const atlas::Atlas& atlas, const Fold& fold,
+                                    const atlas::Region& region) {
     std::optional<Instant> last;
     for (const atlas::Muscle* muscle : region.muscles) {
         const auto index = static_cast<std::size_t>(muscle - atlas.muscles.data());
@@ -131,7 +133,8 @@ std::optional<Instant> last_treated(const atlas::Atlas& atlas, const Fold& fold,
 }
 
 RegionLine region_line(const atlas::Atlas& atlas, const Fold& fold, const atlas::Region& region) {
-    RegionLine line{std::string(region.id), std::string(region.name), last_treated(atlas, fold, region), false, ""};
+    RegionLine line{std::string(region.id), std::string(region.name),
+                    last_treated(atlas, fold, region), false, ""};
     if (!line.last_treated) {
         line.due_because = say(atlas, Word::progress_due_new);
         return line;
@@ -148,9 +151,11 @@ RegionLine region_line(const atlas::Atlas& atlas, const Fold& fold, const atlas:
     } else if (ago == 0) {
         line.due_because = say(atlas, Word::progress_due_today);
     } else if (ago == 1) {
-        line.due_because = say(atlas, sore ? Word::progress_due_sore : Word::progress_due_yesterday);
+        line.due_because =
+            say(atlas, sore ? Word::progress_due_sore : Word::progress_due_yesterday);
     } else {
-        line.due_because = fill(say(atlas, Word::progress_due_days), {{"days", std::to_string(ago)}});
+        line.due_because =
+            fill(say(atlas, Word::progress_due_days), {{"days", std::to_string(ago)}});
     }
     return line;
 }
@@ -192,7 +197,8 @@ Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instan
         progress.regions.push_back(region_line(atlas, told, region));
     }
     progress.soreness_due = soreness_due(atlas, told);
-    progress.note = say(atlas, told.sessions.empty() ? Word::progress_note_empty : Word::progress_note);
+    progress.note =
+        say(atlas, told.sessions.empty() ? Word::progress_note_empty : Word::progress_note);
     return progress;
 }
 
@@ -205,8 +211,9 @@ plan::History history(const atlas::Atlas& atlas, const journal::Journal& journal
             continue;
         }
         history.done.push_back({std::string(atlas.muscles[i / 2].id),
-                                i % 2 == 0 ? body::Side::left : body::Side::right, muscle.pressed_today,
-                                muscle.pressed_week, muscle.stretched_today, muscle.stretched_week});
+                                i % 2 == 0 ? body::Side::left : body::Side::right,
+                                muscle.pressed_today, muscle.pressed_week, muscle.stretched_today,
+                                muscle.stretched_week});
     }
     for (const atlas::Region& region : atlas.regions) {
         if (auto soreness = soreness_of(told, region.id)) {

@@ -17,7 +17,7 @@ namespace unknot::progress {
 struct SessionLine {
     std::string session;
     Instant at;
-    std::string day;                   // "2026-11-22", the person's calendar
+    std::string day;  // "2026-11-22", the person's calendar
     std::vector<std::string> regions;
     atlas::Moment moment = atlas::Moment::rest_day;
     std::optional<journal::Outcome> outcome;  // none: it never ended (a crash, or still going on)
@@ -77,7 +77,7 @@ struct Progress {
     std::vector<MuscleLine> muscles;    // every muscle and side that was ever treated
     std::vector<RegionLine> regions;    // every region of the atlas
     std::vector<SorenessDue> soreness_due;  // newest first; planning their regions waits for them
-    std::string note;                   // one honest sentence about what the numbers can say
+    std::string note;                       // one honest sentence about what the numbers can say
 };
 BOOST_DESCRIBE_STRUCT(Progress, (), (sessions, weeks, muscles, regions, soreness_due, note))
 

@@ -62,7 +62,8 @@ Result<void> read_member(Record& out, std::string_view key, std::string_view val
         }
         (key == "kind" ? out.kind : out.device) = std::move(*name);
     } else if (key == "version") {
-        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out.version);
+        const auto [end, error] =
+            std::from_chars(value.data(), value.data() + value.size(), out.version);
         if (error != std::errc() || end != value.data() + value.size() || out.version < 1) {
             return bad("\"version\" must be a whole number from 1");
         }
@@ -141,7 +142,8 @@ Result<Record> parse_line(std::string_view line) {
     }
     Record record;
     unsigned seen = 0;
-    constexpr std::array<std::string_view, 6> envelope{"id", "at", "device", "kind", "version", "body"};
+    constexpr std::array<std::string_view, 6> envelope{"id",   "at",      "device",
+                                                       "kind", "version", "body"};
     for (const json::Slice& member : *members) {
         const auto found = std::find(envelope.begin(), envelope.end(), member.key);
         if (found != envelope.end()) {

@@ -29,8 +29,8 @@ struct Uuid {
 using Entropy = std::array<std::uint8_t, 10>;
 
 Uuid make_uuid(std::int64_t ms, const Entropy& entropy);
-std::string to_text(const Uuid& id);                // lower case, with hyphens
-Result<Uuid> parse_uuid(std::string_view text);     // any version; errors: bad_input
+std::string to_text(const Uuid& id);             // lower case, with hyphens
+Result<Uuid> parse_uuid(std::string_view text);  // any version; errors: bad_input
 
 struct Record {
     Uuid id;
@@ -44,7 +44,8 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-// A line may not be longer than this; a real one has a few hundred bytes (a screening some thousand).
+// A line may not be longer than this; a real one has a few hundred bytes (a screening some
+// thousand).
 constexpr std::size_t max_line_bytes = 64 * 1024;
 
 // One line without its newline. Errors: bad_input, saying what is wrong with it.

@@ -23,7 +23,8 @@ constexpr std::int64_t future_tolerance_ms = 5 * ms_per_minute;
 
 template <class T>
 bool has(atlas::Refs<T> refs, const T& thing) {
-    return std::any_of(refs.begin(), refs.end(), [&](const T* each) { return each->id == thing.id; });
+    return std::any_of(refs.begin(), refs.end(),
+                       [&](const T* each) { return each->id == thing.id; });
 }
 
 template <class T>
@@ -45,7 +46,8 @@ Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const st
                 valid.push_back(each.id);
             }
             const auto guess = nearest(id, valid);
-            return fail(ErrorCode::not_found, fmt::format("There is no region \"{}\"", id.substr(0, 60)),
+            return fail(ErrorCode::not_found,
+                        fmt::format("There is no region \"{}\"", id.substr(0, 60)),
                         guess ? fmt::format("Did you mean \"{}\"?", *guess)
                               : "\"unknot atlas\" lists the regions.");
         }
@@ -57,9 +59,9 @@ Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const st
 }
 
 bool is_asked(const Question& question, const std::vector<const Region*>& regions) {
-    return question.regions.empty() || std::any_of(regions.begin(), regions.end(), [&](const Region* r) {
-               return has(question.regions, *r);
-           });
+    return question.regions.empty() ||
+           std::any_of(regions.begin(), regions.end(),
+                       [&](const Region* r) { return has(question.regions, *r); });
 }
 
 std::int64_t expires_ms(const Question& question, const Answered& answered) {
@@ -68,7 +70,8 @@ std::int64_t expires_ms(const Question& question, const Answered& answered) {
 
 // The latest answer to this question that is still valid now. An answer that this question does
 // not offer counts as "not sure".
-std::optional<Answered> valid_answer(const Question& question, const Answers& answers, Instant now) {
+std::optional<Answered> valid_answer(const Question& question, const Answers& answers,
+                                     Instant now) {
     const Answered* latest = nullptr;
     for (const Answered& each : answers) {
         if (each.question == question.id && (latest == nullptr || each.at.ms >= latest->at.ms)) {
@@ -102,12 +105,18 @@ bool touches(const Effect& effect, const Region& region) {
 
 Word word_for(atlas::Position position) {
     switch (position) {
-        case atlas::Position::standing: return Word::position_standing;
-        case atlas::Position::sitting: return Word::position_sitting;
-        case atlas::Position::on_back: return Word::position_on_back;
-        case atlas::Position::on_side: return Word::position_on_side;
-        case atlas::Position::face_down: return Word::position_face_down;
-        case atlas::Position::kneeling: return Word::position_kneeling;
+        case atlas::Position::standing:
+            return Word::position_standing;
+        case atlas::Position::sitting:
+            return Word::position_sitting;
+        case atlas::Position::on_back:
+            return Word::position_on_back;
+        case atlas::Position::on_side:
+            return Word::position_on_side;
+        case atlas::Position::face_down:
+            return Word::position_face_down;
+        case atlas::Position::kneeling:
+            return Word::position_kneeling;
     }
     return Word::position_standing;
 }
@@ -170,7 +179,8 @@ struct Screener {
     Clearance clearance = {};
 
     void apply(const Question& question, const Answered& answered, Verdict& verdict) {
-        const auto effects = answered.answer == Answer::cleared ? question.if_cleared : question.if_yes;
+        const auto effects =
+            answered.answer == Answer::cleared ? question.if_cleared : question.if_yes;
         for (const Effect& effect : effects) {
             if (is_narrow(effect)) {
                 take_away(effect);
@@ -184,7 +194,9 @@ struct Screener {
     }
 
     void take_away(const Effect& effect) {
-        const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+        const auto append = [](auto& to, const auto& from) {
+            to.insert(to.end(), from.begin(), from.end());
+        };
         append(clearance.avoided_muscles_, effect.muscles);
         append(clearance.avoided_moves_, effect.moves);
         append(clearance.avoided_stretches_, effect.stretches);
@@ -193,8 +205,9 @@ struct Screener {
             for (const auto& thing : things) {
                 const bool held = std::find(effect.positions.begin(), effect.positions.end(),
                                             thing.position) != effect.positions.end();
-                if (held && std::any_of(thing.muscles.begin(), thing.muscles.end(),
-                                        [&](const auto* m) { return touches(effect, *m->region); })) {
+                if (held &&
+                    std::any_of(thing.muscles.begin(), thing.muscles.end(),
+                                [&](const auto* m) { return touches(effect, *m->region); })) {
                     to.push_back(&thing);
                 }
             }
@@ -273,10 +286,12 @@ struct Screener {
         for (std::size_t i = 0; i < regions.size(); ++i) {
             const auto& muscles = regions[i]->muscles;
             const auto allowed = [&](const auto* thing) { return clearance.allows(*thing); };
-            const bool open = std::any_of(muscles.begin(), muscles.end(), [&](const atlas::Muscle* m) {
-                return allowed(m) && (std::any_of(m->moves.begin(), m->moves.end(), allowed) ||
-                                      std::any_of(m->stretches.begin(), m->stretches.end(), allowed));
-            });
+            const bool open =
+                std::any_of(muscles.begin(), muscles.end(), [&](const atlas::Muscle* m) {
+                    return allowed(m) &&
+                           (std::any_of(m->moves.begin(), m->moves.end(), allowed) ||
+                            std::any_of(m->stretches.begin(), m->stretches.end(), allowed));
+                });
             if (!open) {
                 verdict.regions[i].level = std::max(verdict.regions[i].level, Level::avoid);
             }
@@ -318,8 +333,9 @@ Result<std::vector<Ask>> questions(const Atlas& atlas, std::span<const std::stri
         if (!is_asked(question, *list)) {
             continue;
         }
-        Ask ask{std::string(question.id), std::string(question.asks), std::string(question.details),
-                std::string(question.because), !question.if_cleared.empty(), {}};
+        Ask ask{std::string(question.id),      std::string(question.asks),
+                std::string(question.details), std::string(question.because),
+                !question.if_cleared.empty(),  {}};
         if (const auto valid = valid_answer(question, answers, now)) {
             ask.answer = valid->answer;
         }
@@ -341,10 +357,11 @@ Result<Screening> screen(const Atlas& atlas, std::span<const std::string> region
                 valid.push_back(question.id);
             }
             const auto guess = nearest(each.question, valid);
-            return fail(ErrorCode::not_found,
-                        fmt::format("There is no safety question \"{}\"", each.question.substr(0, 60)),
-                        guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                              : "Leave that answer out, or see the list of questions.");
+            return fail(
+                ErrorCode::not_found,
+                fmt::format("There is no safety question \"{}\"", each.question.substr(0, 60)),
+                guess ? fmt::format("Did you mean \"{}\"?", *guess)
+                      : "Leave that answer out, or see the list of questions.");
         }
     }
     Screening screening;
@@ -353,7 +370,8 @@ Result<Screening> screen(const Atlas& atlas, std::span<const std::string> region
     verdict.at = now;
     Screener screener{atlas, *std::move(list)};
     for (const Region* region : screener.regions) {
-        verdict.regions.push_back({std::string(region->id), std::string(region->name), Level::go, {}});
+        verdict.regions.push_back(
+            {std::string(region->id), std::string(region->name), Level::go, {}});
     }
     screener.judge(answers, now, verdict);
     screening.clearance = screener.conclude(verdict);

@@ -38,7 +38,7 @@ using Answers = std::vector<Answered>;
 struct Ask {
     std::string question;
     std::string asks;
-    std::string details;   // may be empty
+    std::string details;  // may be empty
     std::string because;
     bool offers_cleared = false;
     std::optional<Answer> answer;  // the one still valid, if any
@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(Ask, (), (question, asks, details, because, offers_cleared
 struct Reason {
     std::string question;
     Level level = Level::go;
-    std::string advice;   // what to do, shown big
+    std::string advice;  // what to do, shown big
     std::string because;
     std::string affects;  // "Calves", or what is taken away: "lying face down"; plain words
 };
@@ -66,13 +66,14 @@ BOOST_DESCRIBE_STRUCT(RegionVerdict, (), (region, name, level, reasons))
 struct Verdict {
     std::string atlas_version;  // which questions and rules were in force
     Instant at;
-    bool complete = false;                // every question asked has a valid answer
-    Level worst = Level::go;              // over all regions; never milder than avoid while incomplete
-    std::string summary;                  // one sentence for the person
+    bool complete = false;    // every question asked has a valid answer
+    Level worst = Level::go;  // over all regions; never milder than avoid while incomplete
+    std::string summary;      // one sentence for the person
     std::vector<RegionVerdict> regions;   // as asked for
     std::vector<std::string> unanswered;  // question ids, most dangerous first
 };
-BOOST_DESCRIBE_STRUCT(Verdict, (), (atlas_version, at, complete, worst, summary, regions, unanswered))
+BOOST_DESCRIBE_STRUCT(Verdict, (),
+                      (atlas_version, at, complete, worst, summary, regions, unanswered))
 
 // A clearance as it rests in a file: not a permission but the answers that gave it. Reading one
 // back screens them again, so a changed or outdated file cannot clear anything.
@@ -110,7 +111,8 @@ class Clearance {
 
 struct Screening {
     Verdict verdict;
-    std::optional<Clearance> clearance;  // when complete, no emergency, and a region is go or gentle
+    std::optional<Clearance>
+        clearance;  // when complete, no emergency, and a region is go or gentle
 };
 
 // The questions that matter for these regions, most dangerous first, with the answers still valid.

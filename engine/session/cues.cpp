@@ -10,7 +10,8 @@ using atlas::Word;
 namespace {
 
 constexpr std::int64_t count_from_ms = 3 * ms_per_second;  // ticks before the end of a timed phase
-constexpr std::int64_t reminders_ms[] = {30 * ms_per_second, 60 * ms_per_second, 120 * ms_per_second};
+constexpr std::int64_t reminders_ms[] = {30 * ms_per_second, 60 * ms_per_second,
+                                         120 * ms_per_second};
 constexpr std::int64_t half_from_ms = 40 * ms_per_second;  // shorter phases have no half-way cue
 
 Cue tone_at(std::int64_t ms, Tone tone) {
@@ -34,17 +35,20 @@ void add_passes(std::vector<Cue>& cues, const atlas::Atlas& atlas, const State& 
         cues.push_back(tone_at(at, Tone::pass));
     }
     if (state.phase_ms >= half_from_ms) {
-        cues.push_back({state.phase_ms / 2, Tone::none, std::string(say(atlas, Word::session_roll_slowly)), false});
+        cues.push_back({state.phase_ms / 2, Tone::none,
+                        std::string(say(atlas, Word::session_roll_slowly)), false});
     }
 }
 
 void add_hold_cues(std::vector<Cue>& cues, const atlas::Atlas& atlas, const State& state) {
     const std::int64_t no_change_ms = atlas.limits.no_change_seconds * ms_per_second;
     if (state.phase_ms >= half_from_ms && state.phase_ms / 2 < no_change_ms - 5 * ms_per_second) {
-        cues.push_back({state.phase_ms / 2, Tone::half, std::string(say(atlas, Word::session_breathe)), false});
+        cues.push_back({state.phase_ms / 2, Tone::half,
+                        std::string(say(atlas, Word::session_breathe)), false});
     }
     if (state.phase_ms > no_change_ms + 5 * ms_per_second) {
-        cues.push_back({no_change_ms, Tone::half, std::string(say(atlas, Word::session_not_easing)), true});
+        cues.push_back(
+            {no_change_ms, Tone::half, std::string(say(atlas, Word::session_not_easing)), true});
     }
 }
 
@@ -61,9 +65,9 @@ std::string part_title(const atlas::Atlas& atlas, const plan::Step& step) {
     if (region == nullptr || !step.side) {
         return step.title;
     }
-    return capitalised(fill(
-        say(atlas, *step.side == body::Side::left ? Word::side_left : Word::side_right),
-        {{"part", region->one}}));
+    return capitalised(
+        fill(say(atlas, *step.side == body::Side::left ? Word::side_left : Word::side_right),
+             {{"part", region->one}}));
 }
 
 std::vector<Cue> cues_for_place(const atlas::Atlas& atlas, const State& state, bool in_full) {
@@ -77,7 +81,9 @@ std::vector<Cue> cues_for_place(const atlas::Atlas& atlas, const State& state, b
         name += " " + capitalised(muscle->name) + ".";
     }
     cues.push_back({0, Tone::begin, std::move(name), true});
-    const atlas::Texts steps = move != nullptr ? move->steps : stretch != nullptr ? stretch->steps : atlas::Texts{};
+    const atlas::Texts steps = move != nullptr      ? move->steps
+                               : stretch != nullptr ? stretch->steps
+                                                    : atlas::Texts{};
     if (in_full) {
         for (const std::string_view each : steps) {
             cues.push_back({0, Tone::none, std::string(each), true});
@@ -95,18 +101,30 @@ std::vector<Cue> cues_for_place(const atlas::Atlas& atlas, const State& state, b
 std::vector<Cue> cues_within(const atlas::Atlas& atlas, const State& state) {
     std::vector<Cue> cues;
     switch (state.phase) {
-        case Phase::place: add_reminders(cues, atlas, Word::session_tap_when_ready); break;
-        case Phase::check: add_reminders(cues, atlas, Word::session_check); break;
-        case Phase::roll: add_passes(cues, atlas, state); break;
-        case Phase::hold: add_hold_cues(cues, atlas, state); break;
-        default: break;
+        case Phase::place:
+            add_reminders(cues, atlas, Word::session_tap_when_ready);
+            break;
+        case Phase::check:
+            add_reminders(cues, atlas, Word::session_check);
+            break;
+        case Phase::roll:
+            add_passes(cues, atlas, state);
+            break;
+        case Phase::hold:
+            add_hold_cues(cues, atlas, state);
+            break;
+        default:
+            break;
     }
     switch (state.phase) {
         case Phase::hold:
         case Phase::stretch:
         case Phase::ease:
-        case Phase::stretch_rest: add_count_down(cues, state.phase_ms); break;
-        default: break;
+        case Phase::stretch_rest:
+            add_count_down(cues, state.phase_ms);
+            break;
+        default:
+            break;
     }
     std::stable_sort(cues.begin(), cues.end(),
                      [](const Cue& a, const Cue& b) { return a.in_ms < b.in_ms; });

@@ -45,7 +45,8 @@ void Flow::say(std::string text, Tone tone, bool must) {
     cues.push_back({0, tone, std::move(text), must});
 }
 
-// ---- steps ---------------------------------------------------------------------------------------
+// ---- steps
+// ---------------------------------------------------------------------------------------
 
 void Flow::begin() {
     state_.step = 0;
@@ -106,10 +107,17 @@ void Flow::close_open_work(HoldEnd end) {
             end_hold(end);
             finish_hold(std::nullopt);
             break;
-        case Phase::rate_after: finish_hold(std::nullopt); break;
-        case Phase::roll: leave_roll(); break;
-        case Phase::stretch: leave_stretch(); break;
-        default: break;
+        case Phase::rate_after:
+            finish_hold(std::nullopt);
+            break;
+        case Phase::roll:
+            leave_roll();
+            break;
+        case Phase::stretch:
+            leave_stretch();
+            break;
+        default:
+            break;
     }
     const plan::Step& step = plan_step();
     if (begun && step.press) {
@@ -119,7 +127,8 @@ void Flow::close_open_work(HoldEnd end) {
     }
 }
 
-// ---- pressing ------------------------------------------------------------------------------------
+// ---- pressing
+// ------------------------------------------------------------------------------------
 
 void Flow::start_roll(std::int64_t lasts_ms) {
     enter(Phase::roll, std::min(lasts_ms, budget_left_ms()));
@@ -162,8 +171,8 @@ void Flow::start_hold() {
     }
     enter(Phase::hold, std::min(cap, budget_left_ms()));
     state_.held_from_ms = state_.clock_ms;
-    const bool barely = state_.rating && *state_.rating < atlas_.limits.tenderness_low &&
-                        !plan_step().gentle;
+    const bool barely =
+        state_.rating && *state_.rating < atlas_.limits.tenderness_low && !plan_step().gentle;
     say(barely ? Word::session_hold_lean_in : Word::session_hold, Tone::begin);
 }
 
@@ -215,7 +224,8 @@ void Flow::close_press(bool skipped) {
     state_.spot = 0;
 }
 
-// ---- stretching ----------------------------------------------------------------------------------
+// ---- stretching
+// ----------------------------------------------------------------------------------
 
 void Flow::start_stretch() {
     enter(Phase::stretch, plan_step().stretch->seconds * ms_per_second);
@@ -234,7 +244,8 @@ void Flow::close_stretch(bool skipped) {
     state_.step_held_ms = 0;
 }
 
-// ---- deadlines -----------------------------------------------------------------------------------
+// ---- deadlines
+// -----------------------------------------------------------------------------------
 
 void Flow::expire() {
     switch (state_.phase) {
@@ -246,7 +257,9 @@ void Flow::expire() {
             close_press(false);
             next_step(true);
             break;
-        case Phase::rate: start_hold(); break;
+        case Phase::rate:
+            start_hold();
+            break;
         case Phase::hold:
             end_hold(HoldEnd::time);
             enter(Phase::rate_after, rating_wait_ms);
@@ -271,20 +284,27 @@ void Flow::expire() {
                 next_step(true);
             }
             break;
-        case Phase::stretch_rest: start_stretch(); break;
-        case Phase::move_about: next_step(true); break;
-        default: break;
+        case Phase::stretch_rest:
+            start_stretch();
+            break;
+        case Phase::move_about:
+            next_step(true);
+            break;
+        default:
+            break;
     }
 }
 
-// ---- inputs --------------------------------------------------------------------------------------
+// ---- inputs
+// --------------------------------------------------------------------------------------
 
 Result<bool> Flow::apply(const Input& input) {
     if (has_ended(state_)) {
         return false;
     }
     switch (input.kind) {
-        case InputKind::tick: return false;
+        case InputKind::tick:
+            return false;
         case InputKind::pause: {
             const bool pauses = !state_.paused && state_.phase != Phase::check;
             if (pauses) {
@@ -306,13 +326,15 @@ Result<bool> Flow::apply(const Input& input) {
         case InputKind::stop: {
             std::optional<std::string> reason = input.reason;
             if (reason && reason->size() > 200) {
-                return fail(ErrorCode::bad_input, "The reason is longer than 200 bytes", "Say it shorter.");
+                return fail(ErrorCode::bad_input, "The reason is longer than 200 bytes",
+                            "Say it shorter.");
             }
             say(Word::session_stopped, Tone::finish);
             end_session(journal::Outcome::stopped, std::nullopt, std::move(reason));
             return true;
         }
-        default: break;
+        default:
+            break;
     }
     if (state_.paused) {
         const bool resumes = input.kind == InputKind::resume || input.kind == InputKind::tap;
@@ -323,12 +345,21 @@ Result<bool> Flow::apply(const Input& input) {
         return resumes;
     }
     switch (input.kind) {
-        case InputKind::tap: return tap();
-        case InputKind::rate: return rate(input.rating.value_or(-1));
-        case InputKind::too_much: return too_much();
-        case InputKind::skip: skip(); return true;
-        case InputKind::back: back(); return true;
-        case InputKind::repeat: repeat(); return true;
+        case InputKind::tap:
+            return tap();
+        case InputKind::rate:
+            return rate(input.rating.value_or(-1));
+        case InputKind::too_much:
+            return too_much();
+        case InputKind::skip:
+            skip();
+            return true;
+        case InputKind::back:
+            back();
+            return true;
+        case InputKind::repeat:
+            repeat();
+            return true;
         case InputKind::answer:
             if (state_.phase != Phase::check || !input.yes) {
                 return false;
@@ -342,7 +373,8 @@ Result<bool> Flow::apply(const Input& input) {
                 end_session(journal::Outcome::finished, std::nullopt, std::nullopt);
             }
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -358,8 +390,12 @@ bool Flow::tap() {
                 start_roll(std::max(state_.roll_left_ms, least_roll_ms));
             }
             return true;
-        case Phase::roll: mark_spot(); return true;
-        case Phase::rate: start_hold(); return true;
+        case Phase::roll:
+            mark_spot();
+            return true;
+        case Phase::rate:
+            start_hold();
+            return true;
         case Phase::hold:
             end_hold(HoldEnd::eased);
             enter(Phase::rate_after, rating_wait_ms);
@@ -371,8 +407,11 @@ bool Flow::tap() {
             return true;
         case Phase::ease:
         case Phase::stretch_rest:
-        case Phase::move_about: expire(); return true;
-        default: return false;
+        case Phase::move_about:
+            expire();
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -382,13 +421,16 @@ Result<bool> Flow::rate(int rating) {
                     "0 is not tender at all, 10 the worst you can imagine.");
     }
     switch (state_.phase) {
-        case Phase::rate: return rate_before(rating);
-        case Phase::hold: return rate_in_hold(rating);
+        case Phase::rate:
+            return rate_before(rating);
+        case Phase::hold:
+            return rate_in_hold(rating);
         case Phase::rate_after:
             finish_hold(rating);
             after_spot();
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -438,7 +480,8 @@ bool Flow::too_much() {
         case Phase::hold:
             if (!state_.eased_off) {
                 state_.eased_off = true;
-                say(plan_step().gentle ? Word::session_ease_off_gentle : Word::session_ease_off, Tone::warn);
+                say(plan_step().gentle ? Word::session_ease_off_gentle : Word::session_ease_off,
+                    Tone::warn);
                 return true;
             }
             end_hold(HoldEnd::too_much);
@@ -446,13 +489,16 @@ bool Flow::too_much() {
             finish_hold(std::nullopt);
             after_spot();
             return true;
-        case Phase::rate: return rate_before(atlas_.limits.tenderness_stop);
+        case Phase::rate:
+            return rate_before(atlas_.limits.tenderness_stop);
         case Phase::roll:
         case Phase::stretch:
-            say(state_.phase == Phase::roll ? Word::session_roll_lighter : Word::session_stretch_less,
+            say(state_.phase == Phase::roll ? Word::session_roll_lighter
+                                            : Word::session_stretch_less,
                 Tone::warn);
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -495,16 +541,33 @@ void Flow::repeat() {
             say(Word::session_mark_hint, Tone::none, true);
             break;
         }
-        case Phase::rate: say(Word::session_rate); break;
-        case Phase::hold: say(Word::session_hold); break;
-        case Phase::rate_after: say(Word::session_rate_after); break;
-        case Phase::ease: say(Word::session_ease); break;
-        case Phase::stretch: say(Word::session_stretch); break;
-        case Phase::stretch_rest: say(Word::session_stretch_rest); break;
-        case Phase::move_about: say(Word::session_move_about); break;
-        case Phase::check: say(Word::session_check); break;
+        case Phase::rate:
+            say(Word::session_rate);
+            break;
+        case Phase::hold:
+            say(Word::session_hold);
+            break;
+        case Phase::rate_after:
+            say(Word::session_rate_after);
+            break;
+        case Phase::ease:
+            say(Word::session_ease);
+            break;
+        case Phase::stretch:
+            say(Word::session_stretch);
+            break;
+        case Phase::stretch_rest:
+            say(Word::session_stretch_rest);
+            break;
+        case Phase::move_about:
+            say(Word::session_move_about);
+            break;
+        case Phase::check:
+            say(Word::session_check);
+            break;
         case Phase::done:
-        case Phase::stopped: break;
+        case Phase::stopped:
+            break;
     }
 }
 

@@ -23,18 +23,21 @@ bool is_timed(const State& state);
 // at this very moment are collected in `cues` with in_ms 0.
 class Flow {
   public:
-    Flow(const atlas::Atlas& atlas, State& state, Instant at) : atlas_(atlas), state_(state), at_(at) {}
+    Flow(const atlas::Atlas& atlas, State& state, Instant at)
+        : atlas_(atlas), state_(state), at_(at) {}
 
     void begin();
-    void expire();                    // the phase's deadline has been reached
-    Result<bool> apply(const Input&); // true when the input meant something here
+    void expire();                     // the phase's deadline has been reached
+    Result<bool> apply(const Input&);  // true when the input meant something here
 
     void set_time(Instant at) { at_ = at; }
     std::vector<journal::Draft> events;
     std::vector<Cue> cues;
 
   private:
-    const plan::Step& plan_step() const { return state_.plan.steps[static_cast<std::size_t>(state_.step)]; }
+    const plan::Step& plan_step() const {
+        return state_.plan.steps[static_cast<std::size_t>(state_.step)];
+    }
     std::int64_t elapsed_ms() const { return state_.clock_ms - state_.phase_from_ms; }
     std::int64_t budget_left_ms() const;
 
@@ -42,7 +45,9 @@ class Flow {
     void say(atlas::Word word, Tone tone = Tone::none, bool must = true);
     void say(std::string text, Tone tone, bool must);
     template <class Body>
-    void record(const Body& body) { events.push_back(journal::draft(body, at_)); }
+    void record(const Body& body) {
+        events.push_back(journal::draft(body, at_));
+    }
 
     void enter_step();
     void next_step(bool done);

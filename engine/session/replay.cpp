@@ -23,7 +23,8 @@ std::optional<std::int64_t> parse_ms(std::string_view text) {
     const std::string_view whole = text.substr(0, dot);
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(whole.data(), whole.data() + whole.size(), seconds);
-    if (error != std::errc() || end != whole.data() + whole.size() || seconds < -86'400 || seconds > 864'000) {
+    if (error != std::errc() || end != whole.data() + whole.size() || seconds < -86'400 ||
+        seconds > 864'000) {
         return std::nullopt;
     }
     std::int64_t ms = seconds * ms_per_second;
@@ -50,7 +51,8 @@ Result<Replayed> parse_one(std::string_view line) {
     const std::string_view time = take_word(rest);
     const auto ms = time.starts_with('+') ? parse_ms(time.substr(1)) : std::nullopt;
     if (!ms) {
-        return bad(fmt::format("\"{}\" is not a number of seconds with a plus", time.substr(0, 40)));
+        return bad(
+            fmt::format("\"{}\" is not a number of seconds with a plus", time.substr(0, 40)));
     }
     out.after_ms = *ms;
     const std::string_view word = take_word(rest);
@@ -62,7 +64,8 @@ Result<Replayed> parse_one(std::string_view line) {
     switch (*kind) {
         case InputKind::rate: {
             int rating = 0;
-            const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), rating);
+            const auto [end, error] =
+                std::from_chars(rest.data(), rest.data() + rest.size(), rating);
             if (rest.empty() || error != std::errc() || end != rest.data() + rest.size()) {
                 return bad("\"rate\" needs a whole number from 0 to 10");
             }
@@ -75,7 +78,9 @@ Result<Replayed> parse_one(std::string_view line) {
             }
             out.input.yes = rest == "yes";
             break;
-        case InputKind::sign: out.input.sign = std::string(rest); break;
+        case InputKind::sign:
+            out.input.sign = std::string(rest);
+            break;
         case InputKind::stop:
             if (!rest.empty()) {
                 out.input.reason = std::string(rest);

@@ -46,9 +46,10 @@ Result<void> check_saved(const atlas::Atlas& atlas, const State& state) {
         return bad("its step does not exist");
     }
     const std::int64_t day = ms_per_day;
-    for (const std::int64_t ms : {state.clock_ms, state.phase_from_ms, state.phase_ms, state.roll_left_ms,
-                                  state.rolled_ms, state.step_held_ms, state.spent_ms,
-                                  state.held_from_ms, state.held_ms, state.pressed_ms, state.stretched_ms}) {
+    for (const std::int64_t ms :
+         {state.clock_ms, state.phase_from_ms, state.phase_ms, state.roll_left_ms, state.rolled_ms,
+          state.step_held_ms, state.spent_ms, state.held_from_ms, state.held_ms, state.pressed_ms,
+          state.stretched_ms}) {
         if (ms < 0 || ms > day) {
             return bad("a time is out of range");
         }
@@ -76,9 +77,11 @@ Result<void> check_saved(const atlas::Atlas& atlas, const State& state) {
     }
     const std::int64_t longest =
         state.phase == Phase::hold
-            ? std::max(step.press->light_hold_seconds, step.press->firm_hold_seconds) * ms_per_second
-        : step.press ? std::max(step.press->light_hold_seconds, step.press->budget_seconds) * ms_per_second
-                     : std::max<std::int64_t>(step.about_seconds, 60) * ms_per_second;
+            ? std::max(step.press->light_hold_seconds, step.press->firm_hold_seconds) *
+                  ms_per_second
+        : step.press
+            ? std::max(step.press->light_hold_seconds, step.press->budget_seconds) * ms_per_second
+            : std::max<std::int64_t>(step.about_seconds, 60) * ms_per_second;
     if (state.phase_ms > longest || find_region(atlas, plan.wishes.regions.front()) == nullptr) {
         return bad("a hold is longer than its plan");
     }
@@ -96,7 +99,8 @@ Result<Step> start(const atlas::Atlas& atlas, const plan::Plan& plan, const plan
         return std::unexpected(ok.error());
     }
     if (plan.steps.empty()) {
-        return fail(ErrorCode::conflict, "The plan has no steps", "Make a plan with more time or other wishes.");
+        return fail(ErrorCode::conflict, "The plan has no steps",
+                    "Make a plan with more time or other wishes.");
     }
     Step result;
     State& state = result.state;
@@ -128,7 +132,8 @@ Result<Step> step(const atlas::Atlas& atlas, const State& before, const Input& i
         result.reschedule = true;
         // A tap after a long gap means "I am back", not what it would have meant before.
         if (input.kind == InputKind::tick || input.kind == InputKind::tap) {
-            result.cues.push_back({0, Tone::warn, std::string(say(atlas, Word::session_interrupted)), true});
+            result.cues.push_back(
+                {0, Tone::warn, std::string(say(atlas, Word::session_interrupted)), true});
             return result;
         }
     } else {

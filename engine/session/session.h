@@ -1,8 +1,8 @@
 // Leads a person through a plan, hands busy and eyes elsewhere: a state machine without a clock.
 //
-// Every input carries the time at which it happened. Between inputs nothing runs: after each one the
-// session says which cues are to be played and when (ahead of time, so that they can be put on an
-// audio clock), and a later tick passes through all deadlines in between.
+// Every input carries the time at which it happened. Between inputs nothing runs: after each one
+// the session says which cues are to be played and when (ahead of time, so that they can be put on
+// an audio clock), and a later tick passes through all deadlines in between.
 //
 // Time may misbehave. Set back, it stands still for the session. A jump forward of more than
 // `interruption_ms` without an input, or a reload, pauses the session at the last second that was
@@ -49,12 +49,12 @@ enum class InputKind {
     too_much,  // ease off now
     pause,
     resume,
-    skip,      // leave this step
-    back,      // do this step again from its start
-    repeat,    // say it again
-    answer,    // to Phase::check, with `yes`
-    stop,      // end the session, with `reason` if given
-    sign,      // a warning sign, with `sign`
+    skip,    // leave this step
+    back,    // do this step again from its start
+    repeat,  // say it again
+    answer,  // to Phase::check, with `yes`
+    stop,    // end the session, with `reason` if given
+    sign,    // a warning sign, with `sign`
 };
 BOOST_DESCRIBE_ENUM(InputKind, tick, tap, rate, too_much, pause, resume, skip, back, repeat, answer,
                     stop, sign)
@@ -62,10 +62,11 @@ BOOST_DESCRIBE_ENUM(InputKind, tick, tap, rate, too_much, pause, resume, skip, b
 struct Input {
     InputKind kind = InputKind::tick;
     Instant at;
-    std::optional<int> rating;          // 0 to 10
+    std::optional<int> rating;  // 0 to 10
     std::optional<bool> yes;
-    std::optional<std::string> sign;    // id of a Sign
-    std::optional<std::string> reason;  // the person's own words; kept in the journal, at most 200 bytes
+    std::optional<std::string> sign;  // id of a Sign
+    std::optional<std::string>
+        reason;  // the person's own words; kept in the journal, at most 200 bytes
 };
 BOOST_DESCRIBE_STRUCT(Input, (), (kind, at, rating, yes, sign, reason))
 
@@ -77,7 +78,7 @@ BOOST_DESCRIBE_ENUM(Tone, none, begin, mark, pass, count, half, end, ease, warn,
 struct Cue {
     std::int64_t in_ms = 0;  // from the input that gave it
     Tone tone = Tone::none;
-    std::string say;         // may be empty: tone only
+    std::string say;  // may be empty: tone only
     bool must = false;
 };
 BOOST_DESCRIBE_STRUCT(Cue, (), (in_ms, tone, say, must))
@@ -85,7 +86,7 @@ BOOST_DESCRIBE_STRUCT(Cue, (), (in_ms, tone, say, must))
 // Everything needed to go on later. Plain values; saved as JSON after every input.
 struct State {
     int version = 1;
-    std::string session;        // UUID, given at the start
+    std::string session;  // UUID, given at the start
     plan::Plan plan;
     Phase phase = Phase::place;
     bool paused = false;
@@ -105,7 +106,7 @@ struct State {
     std::int64_t step_held_ms = 0;  // pressing or stretching, likewise
     std::int64_t spent_ms = 0;      // written already, still counts against the step's budget
     std::int64_t held_from_ms = 0;
-    std::int64_t held_ms = 0;       // of the press that is being rated
+    std::int64_t held_ms = 0;  // of the press that is being rated
     journal::HoldEnd hold_end = journal::HoldEnd::time;
     std::int64_t pressed_ms = 0, stretched_ms = 0;  // whole session
     int holds = 0;
@@ -114,27 +115,28 @@ struct State {
     bool after_effects = false;             // the closing check was answered with yes
 };
 BOOST_DESCRIBE_STRUCT(State, (),
-                      (version, session, plan, phase, paused, started, seen, clock_ms, phase_from_ms,
-                       phase_ms, step, spot, press, repeat, rating, eased_off, roll_left_ms,
-                       rolled_ms, step_held_ms, spent_ms, held_from_ms, held_ms, hold_end, pressed_ms, stretched_ms, holds,
-                       steps_done, stopped_by, after_effects))
+                      (version, session, plan, phase, paused, started, seen, clock_ms,
+                       phase_from_ms, phase_ms, step, spot, press, repeat, rating, eased_off,
+                       roll_left_ms, rolled_ms, step_held_ms, spent_ms, held_from_ms, held_ms,
+                       hold_end, pressed_ms, stretched_ms, holds, steps_done, stopped_by,
+                       after_effects))
 
 // What a face shows. All text is ready to be drawn.
 struct View {
     Phase phase = Phase::place;
     bool paused = false;
-    int step = 0, steps = 0;            // 1-based
-    std::string region, muscle, move;   // ids; `move` is a stretch's id while stretching
+    int step = 0, steps = 0;           // 1-based
+    std::string region, muscle, move;  // ids; `move` is a stretch's id while stretching
     std::optional<body::Side> side;
-    std::string title;                  // "Right calf"
-    std::string detail;                 // "big calf muscle (gastrocnemius)"
-    std::string say;                    // the one thing to do now, few words
-    std::string hint;                   // a second, quieter line
-    std::vector<std::string> how;       // getting into place, step by step (place and stretch)
+    std::string title;             // "Right calf"
+    std::string detail;            // "big calf muscle (gastrocnemius)"
+    std::string say;               // the one thing to do now, few words
+    std::string hint;              // a second, quieter line
+    std::vector<std::string> how;  // getting into place, step by step (place and stretch)
     std::optional<std::int64_t> left_ms, total_ms;  // the running timer, as of State::seen
     std::optional<int> spot, spots, press, presses;
-    std::string tap;                    // label of the one big target; empty: a tap does nothing
-    bool asks_rating = false;           // 0 to 10 is being asked
+    std::string tap;           // label of the one big target; empty: a tap does nothing
+    bool asks_rating = false;  // 0 to 10 is being asked
     bool asks_yes_no = false;
     bool offers_too_much = false, offers_skip = false, offers_pause = false;
     std::string advice;                 // after a warning sign: what to do now
@@ -148,8 +150,8 @@ BOOST_DESCRIBE_STRUCT(View, (),
 struct Step {
     State state;
     std::vector<journal::Draft> events;  // to be stored together with the state
-    bool reschedule = false;  // true: forget all cues scheduled before and take these
-    std::vector<Cue> cues;    // up to the next input that is needed, in order of time
+    bool reschedule = false;             // true: forget all cues scheduled before and take these
+    std::vector<Cue> cues;               // up to the next input that is needed, in order of time
 };
 
 // Begins a plan. `session` is a fresh UUID, `history` what the journal says now. Errors: those of
@@ -172,7 +174,7 @@ Result<State> restore(const atlas::Atlas& atlas, std::string_view saved, Instant
 // The number is the seconds since the line before. Comments start with #.
 struct Replayed {
     std::int64_t after_ms = 0;  // may be negative: a clock that is set back
-    Input input;  // `at` is not set
+    Input input;                // `at` is not set
 };
 Result<std::vector<Replayed>> parse_replay(std::string_view text);
 

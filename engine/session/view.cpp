@@ -17,20 +17,30 @@ struct Labels {
 // What to do now, the quieter line, and what a tap means, for each phase.
 Labels labels_for(Phase phase) {
     switch (phase) {
-        case Phase::place: return {Word::view_place, Word::view_place_hint, Word::tap_place};
-        case Phase::roll: return {Word::view_roll, Word::view_roll_hint, Word::tap_roll};
-        case Phase::rate: return {Word::view_rate, Word::view_rate_hint, Word::tap_rate};
-        case Phase::hold: return {Word::view_hold, Word::view_hold_hint, Word::tap_hold};
+        case Phase::place:
+            return {Word::view_place, Word::view_place_hint, Word::tap_place};
+        case Phase::roll:
+            return {Word::view_roll, Word::view_roll_hint, Word::tap_roll};
+        case Phase::rate:
+            return {Word::view_rate, Word::view_rate_hint, Word::tap_rate};
+        case Phase::hold:
+            return {Word::view_hold, Word::view_hold_hint, Word::tap_hold};
         case Phase::rate_after:
             return {Word::view_rate_after, Word::view_rate_after_hint, Word::tap_rate_after};
-        case Phase::ease: return {Word::view_ease, Word::view_ease_hint, Word::tap_ease};
-        case Phase::stretch: return {Word::view_stretch, Word::view_stretch_hint};
+        case Phase::ease:
+            return {Word::view_ease, Word::view_ease_hint, Word::tap_ease};
+        case Phase::stretch:
+            return {Word::view_stretch, Word::view_stretch_hint};
         case Phase::stretch_rest:
             return {Word::view_stretch_rest, Word::view_stretch_rest_hint, Word::tap_stretch_rest};
-        case Phase::move_about: return {Word::view_move_about, Word::view_move_about_hint, Word::tap_move_about};
-        case Phase::check: return {Word::view_check, Word::view_check_hint};
-        case Phase::done: return {Word::view_done, Word::view_done_hint};
-        case Phase::stopped: return {Word::view_stopped, Word::view_stopped_hint};
+        case Phase::move_about:
+            return {Word::view_move_about, Word::view_move_about_hint, Word::tap_move_about};
+        case Phase::check:
+            return {Word::view_check, Word::view_check_hint};
+        case Phase::done:
+            return {Word::view_done, Word::view_done_hint};
+        case Phase::stopped:
+            return {Word::view_stopped, Word::view_stopped_hint};
     }
     return {Word::view_done, Word::view_done_hint};
 }
@@ -46,7 +56,9 @@ void add_place(const atlas::Atlas& atlas, const State& state, View& view) {
                                                     : atlas::Texts{};
     view.how.assign(steps.begin(), steps.end());
     if (state.phase == Phase::place) {
-        view.say = move != nullptr ? move->place_cue : stretch != nullptr ? stretch->place_cue : view.say;
+        view.say = move != nullptr      ? move->place_cue
+                   : stretch != nullptr ? stretch->place_cue
+                                        : view.say;
     }
 }
 
@@ -67,10 +79,17 @@ void add_counts(const plan::Step& step, const State& state, View& view) {
 // The last pages are about the session, not about its last step.
 void add_ending(const atlas::Atlas& atlas, const State& state, View& view) {
     switch (state.phase) {
-        case Phase::check: view.title = say(atlas, Word::view_check_title); break;
-        case Phase::done: view.title = say(atlas, Word::view_done_title); break;
-        case Phase::stopped: view.title = say(atlas, Word::view_stopped_title); break;
-        default: return;
+        case Phase::check:
+            view.title = say(atlas, Word::view_check_title);
+            break;
+        case Phase::done:
+            view.title = say(atlas, Word::view_done_title);
+            break;
+        case Phase::stopped:
+            view.title = say(atlas, Word::view_stopped_title);
+            break;
+        default:
+            return;
     }
     view.detail.clear();
 }
@@ -93,8 +112,8 @@ void add_stop_advice(const atlas::Atlas& atlas, const State& state, View& view) 
 View view(const atlas::Atlas& atlas, const State& state) {
     const plan::Step& step = state.plan.steps[static_cast<std::size_t>(state.step)];
     const atlas::Muscle* muscle = find_muscle(atlas, step.muscle);
-    const std::string high = std::to_string(
-        step.gentle ? atlas.limits.gentle_tenderness_max : atlas.limits.tenderness_high);
+    const std::string high = std::to_string(step.gentle ? atlas.limits.gentle_tenderness_max
+                                                        : atlas.limits.tenderness_high);
     const std::string low = std::to_string(step.gentle ? 1 : atlas.limits.tenderness_low);
     const Labels labels = labels_for(state.phase);
     View view;
@@ -119,7 +138,8 @@ View view(const atlas::Atlas& atlas, const State& state) {
     add_counts(step, state, view);
     if (state.phase_ms > 0 && !has_ended(state)) {
         view.total_ms = state.phase_ms;
-        view.left_ms = std::max<std::int64_t>(0, state.phase_from_ms + state.phase_ms - state.clock_ms);
+        view.left_ms =
+            std::max<std::int64_t>(0, state.phase_from_ms + state.phase_ms - state.clock_ms);
     }
     const bool runs = !state.paused && !has_ended(state);
     if (state.paused) {

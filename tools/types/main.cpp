@@ -109,7 +109,8 @@ class Printer {
         boost::mp11::mp_for_each<json::Members<T>>([&](auto member) {
             using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
             constexpr bool may_lack = json::IsOptional<Field>::value;
-            text += std::string("  ") + member.name + (may_lack ? "?: " : ": ") + type<Field>() + ";\n";
+            text +=
+                std::string("  ") + member.name + (may_lack ? "?: " : ": ") + type<Field>() + ";\n";
         });
         declarations_.push_back(text + "}\n\n");
         return name;
@@ -119,7 +120,8 @@ class Printer {
     bool claim(const std::string& name, std::string_view full) {
         const auto [found, is_new] = claimed_.try_emplace(name, full);
         if (!is_new && found->second != full) {
-            std::fprintf(stderr, "api_types: %s names two types; tell them apart in name_of()\n", name.c_str());
+            std::fprintf(stderr, "api_types: %s names two types; tell them apart in name_of()\n",
+                         name.c_str());
             std::exit(1);
         }
         return is_new;
@@ -135,14 +137,16 @@ int main() {
     Printer printer;
     std::string calls;
     using namespace bridge;
-#define UNKNOT_PRINT(name, Request, Answer) \
-    calls += "  " #name ": { request: " + printer.type<Request>() + "; answer: " + printer.type<Answer>() + " };\n";
+#define UNKNOT_PRINT(name, Request, Answer)                         \
+    calls += "  " #name ": { request: " + printer.type<Request>() + \
+             "; answer: " + printer.type<Answer>() + " };\n";
     UNKNOT_CALLS(UNKNOT_PRINT)
 #undef UNKNOT_PRINT
     const std::string error = printer.type<Failure>();
     std::puts("// Written by tools/types from web/bridge/api.h. Do not edit: change the C++.\n");
     printer.print();
-    std::printf("export interface Calls {\n%s}\n\nexport type Reply<T> = { ok: T } | { error: %s };\n",
-                calls.c_str(), error.c_str());
+    std::printf(
+        "export interface Calls {\n%s}\n\nexport type Reply<T> = { ok: T } | { error: %s };\n",
+        calls.c_str(), error.c_str());
     return 0;
 }

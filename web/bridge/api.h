@@ -1,8 +1,8 @@
 // The bridge between the web face and the engine: named calls, JSON in and JSON out.
 //
 // The bridge keeps two things in memory between calls, both of which rest in IndexedDB: the journal
-// (loaded once at start) and the running session. Everything else is passed in. The TypeScript types
-// of every request and answer are written from these structs by tools/types.
+// (loaded once at start) and the running session. Everything else is passed in. The TypeScript
+// types of every request and answer are written from these structs by tools/types.
 //
 // Every answer is {"ok": ...} or {"error": {"code", "message", "next"}}. `lines` in an answer are
 // records to be stored; they are in the bridge's journal already. Times are RFC 3339 with offset.
@@ -134,20 +134,20 @@ struct NowRequest {
 BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
 
 // The calls, in one list: UNKNOT_CALL(name, request, answer).
-#define UNKNOT_CALLS(UNKNOT_CALL)                                     \
-    UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                         \
-    UNKNOT_CALL(find, FindRequest, Found)                             \
-    UNKNOT_CALL(questions, QuestionsRequest, Questions)               \
-    UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                  \
-    UNKNOT_CALL(plan, PlanRequest, plan::Plan)                        \
-    UNKNOT_CALL(session_start, SessionStartRequest, SessionAnswer)    \
-    UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)    \
+#define UNKNOT_CALLS(UNKNOT_CALL)                                      \
+    UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                          \
+    UNKNOT_CALL(find, FindRequest, Found)                              \
+    UNKNOT_CALL(questions, QuestionsRequest, Questions)                \
+    UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                   \
+    UNKNOT_CALL(plan, PlanRequest, plan::Plan)                         \
+    UNKNOT_CALL(session_start, SessionStartRequest, SessionAnswer)     \
+    UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)     \
     UNKNOT_CALL(session_restore, SessionRestoreRequest, SessionAnswer) \
-    UNKNOT_CALL(session_forget, Nothing, Nothing)                     \
-    UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)      \
-    UNKNOT_CALL(journal_export, Nothing, JournalText)                 \
-    UNKNOT_CALL(journal_erase, Nothing, Nothing)                      \
-    UNKNOT_CALL(soreness, SorenessRequest, Lines)                     \
+    UNKNOT_CALL(session_forget, Nothing, Nothing)                      \
+    UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)       \
+    UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
+    UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
+    UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
     UNKNOT_CALL(progress, NowRequest, progress::Progress)
 
 // The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
@@ -163,7 +163,8 @@ class Bridge {
     UNKNOT_CALLS(UNKNOT_DECLARE)
 #undef UNKNOT_DECLARE
 
-    Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts, const Stamp& stamp);
+    Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
+                                          const Stamp& stamp);
     Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
 
     const atlas::Atlas& atlas_;

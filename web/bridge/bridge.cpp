@@ -8,7 +8,9 @@ namespace {
 
 std::string failure(const Error& error) {
     return "{\"error\":" +
-           json::to_json(Failure{std::string(json::name_of(error.code)), error.message, error.next}) + "}";
+           json::to_json(
+               Failure{std::string(json::name_of(error.code)), error.message, error.next}) +
+           "}";
 }
 
 // Where the record with this id is, or would be.
@@ -21,18 +23,19 @@ auto lower_bound_of(const journal::Journal& journal, const journal::Record& reco
 }  // namespace
 
 std::string Bridge::call(std::string_view name, std::string_view request) {
-#define UNKNOT_DISPATCH(call_name, Request, Answer)                                    \
-    if (name == #call_name) {                                                          \
-        const auto read = json::from_json<Request>(request, #call_name);               \
-        if (!read) {                                                                   \
-            return failure(read.error());                                              \
-        }                                                                              \
-        const auto answer = this->call_name(*read);                                    \
+#define UNKNOT_DISPATCH(call_name, Request, Answer)                                          \
+    if (name == #call_name) {                                                                \
+        const auto read = json::from_json<Request>(request, #call_name);                     \
+        if (!read) {                                                                         \
+            return failure(read.error());                                                    \
+        }                                                                                    \
+        const auto answer = this->call_name(*read);                                          \
         return answer ? "{\"ok\":" + json::to_json(*answer) + "}" : failure(answer.error()); \
     }
     UNKNOT_CALLS(UNKNOT_DISPATCH)
 #undef UNKNOT_DISPATCH
-    return failure({ErrorCode::bad_input, fmt::format("There is no call \"{}\"", name.substr(0, 60)),
+    return failure({ErrorCode::bad_input,
+                    fmt::format("There is no call \"{}\"", name.substr(0, 60)),
                     "See web/bridge/api.h for the calls."});
 }
 
@@ -70,7 +73,8 @@ Result<Found> Bridge::find(const FindRequest& request) {
 }
 
 Result<Questions> Bridge::questions(const QuestionsRequest& request) {
-    auto asks = safety::questions(atlas_, request.regions, progress::answers(atlas_, journal_), request.now);
+    auto asks = safety::questions(atlas_, request.regions, progress::answers(atlas_, journal_),
+                                  request.now);
     if (!asks) {
         return std::unexpected(asks.error());
     }
@@ -94,7 +98,8 @@ Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
 }
 
 Result<plan::Plan> Bridge::plan(const PlanRequest& request) {
-    const safety::ClearanceRecord record{request.wishes.regions, progress::answers(atlas_, journal_)};
+    const safety::ClearanceRecord record{request.wishes.regions,
+                                         progress::answers(atlas_, journal_)};
     const auto clearance = safety::clear(atlas_, record, request.now);
     if (!clearance) {
         return std::unexpected(clearance.error());
@@ -113,7 +118,8 @@ Result<SessionAnswer> Bridge::after(session::Step step, const Stamp& stamp) {
     answer.reschedule = step.reschedule;
     answer.cues = std::move(step.cues);
     answer.lines = *std::move(lines);
-    const bool ended = step.state.phase == session::Phase::done || step.state.phase == session::Phase::stopped;
+    const bool ended =
+        step.state.phase == session::Phase::done || step.state.phase == session::Phase::stopped;
     answer.saved = ended ? "" : json::to_json(step.state);
     session_ = std::move(step.state);
     return answer;
@@ -130,10 +136,9 @@ Result<SessionAnswer> Bridge::session_start(const SessionStartRequest& request) 
     if (!own) {
         return std::unexpected(own.error());
     }
-    auto step = session::start(atlas_, request.plan,
-                               progress::history(atlas_, journal_, request.stamp.now),
-                               record::to_text(record::make_uuid(request.stamp.now.ms, own->front())),
-                               request.stamp.now);
+    auto step = session::start(
+        atlas_, request.plan, progress::history(atlas_, journal_, request.stamp.now),
+        record::to_text(record::make_uuid(request.stamp.now.ms, own->front())), request.stamp.now);
     if (!step) {
         return std::unexpected(step.error());
     }
@@ -200,7 +205,8 @@ Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
 }
 
 Result<JournalText> Bridge::journal_export(const Nothing&) {
-    return JournalText{journal::write_lines(journal_), static_cast<std::int64_t>(journal_.records.size())};
+    return JournalText{journal::write_lines(journal_),
+                       static_cast<std::int64_t>(journal_.records.size())};
 }
 
 Result<Nothing> Bridge::journal_erase(const Nothing&) {

@@ -27,7 +27,8 @@ extern "C" {
 // The answer: its length as 32 bits, little-endian, then its bytes; to be freed by the caller. Null
 // when memory ran out.
 [[clang::export_name("unknot_call")]] void* unknot_call(const char* name, std::size_t name_size,
-                                                        const char* request, std::size_t request_size) {
+                                                        const char* request,
+                                                        std::size_t request_size) {
     const std::string answer = bridge().call({name, name_size}, {request, request_size});
     auto* block = static_cast<unsigned char*>(std::malloc(answer.size() + sizeof(std::uint32_t)));
     if (block != nullptr) {
