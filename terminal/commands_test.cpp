@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "terminal/testing.h"
+#include "terminal/harness_test.h"
 
 namespace unknot::terminal::test {
 namespace {

@@ -159,9 +159,9 @@ class Live {
             speaker_.hush();
         }
         for (const session::Cue& each : played.cues) {
-            due_.push_back({at.ms + each.in_ms, each});
+            const std::int64_t at_ms = at.ms + each.in_ms;
+            due_.insert(std::ranges::upper_bound(due_, at_ms, {}, &Due::at_ms), {at_ms, each});
         }
-        std::ranges::stable_sort(due_, {}, &Due::at_ms);
         view_ = played.view;
         screen_.show(view_);
         play_due();

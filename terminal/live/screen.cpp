@@ -1,5 +1,6 @@
 #include "terminal/live/screen.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -9,6 +10,12 @@
 #include "terminal/render/words.h"
 
 namespace unknot::terminal {
+namespace {
+
+// Stands for a space at which no line may end: a key stays beside what it does.
+constexpr char held = '\x1f';
+
+}  // namespace
 
 void Screen::show(const session::View& view) {
     const std::string heading = fmt::format("{}/{}  {}", view.step, view.steps, view.title);
@@ -44,6 +51,7 @@ void Screen::line(const std::string& text, render::Ink ink) {
     clear_status();
     std::string wrapped = text.empty() ? "\n" : render::wrap(text, style_.width);
     wrapped.pop_back();  // colour ends before the line does
+    std::ranges::replace(wrapped, held, ' ');
     out(style_.ink(ink, wrapped) + "\n");
     std::fflush(stdout);
 }
@@ -97,7 +105,9 @@ std::string Screen::keys(const session::View& view) const {
     std::string text;
     const auto offer = [&](bool when, std::string_view key, std::string_view what) {
         if (when) {
-            text += fmt::format("{}[{}] {}", text.empty() ? "" : "  ", key, what);
+            std::string one = fmt::format("[{}] {}", key, what);
+            std::ranges::replace(one, ' ', held);
+            text += (text.empty() ? "" : "  ") + one;
         }
     };
     const bool over = view.phase == session::Phase::done || view.phase == session::Phase::stopped;

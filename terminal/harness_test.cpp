@@ -1,4 +1,4 @@
-#include "terminal/testing.h"
+#include "terminal/harness_test.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
