@@ -6,13 +6,13 @@ screen hips
 > hips: go
 > cleared
 plan region=hips side=both moment=before_workout minutes=15 tool=firm_ball,foam_roller
-> 9 steps, about 11:18
-> press Left hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
-> press Right hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> 9 steps, about 13:58
+> press Left hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> press Right hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 30, hold 30 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
 > stretch Left hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 1 x 20
 > stretch Right hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 1 x 20
-> press Left hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
-> press Right hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+> press Left hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> press Right hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 30, hold 30 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
 > stretch Left hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 1 x 20
 > stretch Right hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 1 x 20
 > move_about Move about

@@ -8,13 +8,8 @@ find back of my right calf
 > zone calf_middle_outer.right
 > zone calf_upper_inner.right
 > zone calf_upper_outer.right
-> zone low_back.right
-> zone low_back_upper.right
-> zone mid_back.right
 > gastrocnemius lies_here: It lies there: upper calf, inner half and upper calf, outer half.
 > soleus lies_here: It lies there: lower calf, inner half and middle of the calf, outer half.
-> iliopsoas felt_here: When it is sore, most people feel it there: low back and low back, upper part.
-> gluteus_medius felt_here: When it is sore, most people feel it there: low back.
 answer all no
 screen calves
 > go: Nothing you told speaks against pressing gently and listening to your body.

@@ -27,11 +27,11 @@ plan region=glutes minutes=15 tool=firm_ball
 > note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 plan region=glutes minutes=15 tool=soft_ball
-> 4 steps, about 5:14
-> press Left glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
-> press Right glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
-> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 1 x 30, gentle
-> stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 1 x 30, gentle
+> 4 steps, about 7:44
+> press Left glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 2 spot, at most 3 of 10, 180 in all, gentle
+> press Right glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 2 spot, at most 3 of 10, 180 in all, gentle
+> stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+> stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
 > left out side buttock muscle (gluteus medius): There is not enough time for it today. It comes first next time.
 > note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
@@ -40,7 +40,7 @@ session
 >   "Left glute. Big buttock muscle."
 >   "Ball on the upper outer buttock."
 >   "Tap anywhere when you are ready."
->   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"story","regions":["glutes"],"moment":"rest_day","planned_seconds":314,"steps":4}
+>   = session_started {"session":"01a20320-a200-7000-8000-000000000000","atlas_version":"story","regions":["glutes"],"moment":"rest_day","planned_seconds":464,"steps":4}
 +20 tap
 > roll 0:45 | Left glute | Small sways, side to side. Slowly.
 >   "Small sways, side to side. Slowly."
@@ -57,14 +57,14 @@ session
 +30 tick
 > rate_after 0:20 | Left glute | How tender is it now?
 +3 rate 2
-> place | Right glute | Ball on the upper outer buttock.
->   "Right glute. Big buttock muscle."
->   "Ball on the upper outer buttock."
->   "Tap anywhere when you are ready."
+> roll 0:35 | Left glute | Small sways, side to side. Slowly.
+>   "Roll on. Find another spot."
+>   "Small sways, side to side. Slowly."
+>   "Tap when it is tender."
 >   = hold gluteus_maximus left spot 1 press 1: 30 s, 3 to 2, time
->   = press_done {"session":"01a20320-a200-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","move":"glute_ball_wall","rolled_seconds":10,"held_seconds":30,"spots":1,"skipped":false}
 +0 stop
 > stopped | Stopped | The session has ended.
 >   "Stopped. What you did is kept."
->   = session_ended {"session":"01a20320-a200-7000-8000-000000000000","outcome":"stopped","steps_done":1,"pressed_seconds":40,"stretched_seconds":0}
+>   = press_done {"session":"01a20320-a200-7000-8000-000000000000","muscle":"gluteus_maximus","side":"left","move":"glute_ball_wall","rolled_seconds":10,"held_seconds":30,"spots":1,"skipped":true}
+>   = session_ended {"session":"01a20320-a200-7000-8000-000000000000","outcome":"stopped","steps_done":0,"pressed_seconds":40,"stretched_seconds":0}
 end

@@ -13,11 +13,11 @@ screen calves
 > calves: go
 > cleared
 plan region=calves minutes=8
-> 4 steps, about 5:14
-> press Left calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
-> press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
-> stretch Left calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 1 x 30
-> stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 1 x 30
+> 4 steps, about 7:44
+> press Left calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Left calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+> stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
 > left out deep calf muscle (soleus): There is not enough time for it today. It comes first next time.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 wait 2 days

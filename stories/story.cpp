@@ -273,8 +273,8 @@ class Teller {
             }
         }
         plan_.reset();
-        const auto clearance =
-            safety::clear(atlas_, {wishes.regions, progress::answers(atlas_, journal_)}, now_);
+        const auto clearance = safety::clear(
+            atlas_, {wishes.regions, progress::answers(atlas_, journal_, now_)}, now_);
         if (!clearance) {
             say(clearance.error());
             return {};

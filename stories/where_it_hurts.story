@@ -3,16 +3,11 @@ find heel
 > zone heel
 > soleus felt_here: When it is sore, most people feel it there: heel, back and underneath.
 find under my left foot in the morning
-> zone ankle_below.left
 > zone ball_of_foot.left
-> zone foot_top.left
-> zone heel.left
 > zone instep.left
 > zone sole_outer.left
-> zone toes.left
-> unknown: under, morning
+> unknown: morning
 > gastrocnemius felt_here: When it is sore, most people feel it there: instep, the inner arch of the foot.
-> soleus felt_here: When it is sore, most people feel it there: heel, back and underneath.
 find front of the hip
 > zone front_hip
 > zone groin
@@ -27,22 +22,16 @@ find lower back
 > soleus may_reach: When it is sore, some people feel it there: beside the base of the spine.
 find between the shoulder blades
 > zone between_blades
+> zone blade_inner_edge
+> levator_scapulae may_reach: When it is sore, some people feel it there: inner edge of the shoulder blade.
 find top of the sholder, right
 > zone shoulder_tip.right
 > zone shoulder_top.right
 > levator_scapulae lies_here: It lies there: top of the shoulder, neck side.
 > upper_trapezius lies_here: It lies there: top of the shoulder, neck side.
 find chest near the shoulder
-> zone breastbone
-> zone chest_middle
 > zone chest_upper
-> zone shoulder_back
-> zone shoulder_front
-> zone shoulder_tip
-> zone shoulder_top
-> pectoralis_minor lies_here: It lies there: chest at the height of the breast and upper chest, below the collarbone.
-> levator_scapulae lies_here: It lies there: top of the shoulder, neck side.
-> upper_trapezius lies_here: It lies there: top of the shoulder, neck side.
+> pectoralis_minor lies_here: It lies there: upper chest, below the collarbone.
 find bum
 > zone buttock_lower
 > zone buttock_outer

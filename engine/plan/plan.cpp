@@ -363,13 +363,32 @@ class Maker {
         return sum;
     }
 
-    // One press a spot, then one spot, then one stretch, each from the last muscle to the first;
-    // then fewer muscles: those that got the most this week wait.
+    // One press a spot, then one spot, then one stretch, each from the last muscle to the first. If
+    // that is not enough, the muscle that got the most this week waits, and the others are fitted
+    // in anew, so that what it leaves is used.
     void fit_into(int seconds) {
+        std::vector<Block> kept = std::move(blocks_);
+        for (;;) {
+            blocks_ = kept;
+            cut_doses(seconds);
+            if (total() <= seconds || kept.size() == 1) {
+                break;
+            }
+            const auto most =
+                std::max_element(kept.begin(), kept.end(), [](const Block& a, const Block& b) {
+                    return a.pressed_this_week <= b.pressed_this_week;
+                });
+            leave_out(full_name(*most->muscle), std::string(say(atlas_, Word::plan_out_time)));
+            kept.erase(most);
+        }
+        cut_last_stretches(seconds);
+    }
+
+    void cut_doses(int seconds) {
         const auto cut_presses = [&](auto cut) {
             for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
-                for (auto& [side, dose] : block->presses) {
-                    if (total() > seconds) {
+                if (total() > seconds) {
+                    for (auto& [side, dose] : block->presses) {
                         cut(dose);
                     }
                 }
@@ -378,46 +397,23 @@ class Maker {
         cut_presses([](PressDose& dose) { dose.presses = 1; });
         cut_presses([](PressDose& dose) { dose.spots = 1; });
         for (auto block = blocks_.rbegin(); block != blocks_.rend(); ++block) {
-            for (auto& [side, dose] : block->stretches) {
-                if (total() > seconds) {
+            if (total() > seconds) {
+                for (auto& [side, dose] : block->stretches) {
                     dose.repeats = 1;
                 }
             }
         }
-        even_out_sides();
-        while (total() > seconds && blocks_.size() > 1) {
-            drop_muscle();
-        }
-        while (total() > seconds && !blocks_.front().presses.empty() &&
-               !blocks_.front().stretches.empty()) {
-            blocks_.front().stretches.pop_back();
-            if (blocks_.front().stretches.empty()) {
-                leave_out(std::string(blocks_.front().stretch->name),
-                          std::string(say(atlas_, Word::plan_out_time)));
-            }
-        }
     }
 
-    // Both sides of a muscle get the same, namely the lesser of the two.
-    void even_out_sides() {
-        for (Block& block : blocks_) {
-            for (auto& [side, dose] : block.presses) {
-                dose.presses = std::min(dose.presses, block.presses.front().second.presses);
-                dose.spots = std::min(dose.spots, block.presses.front().second.spots);
-            }
-            for (auto& [side, dose] : block.stretches) {
-                dose.repeats = std::min(dose.repeats, block.stretches.front().second.repeats);
-            }
+    // The only muscle left: better pressed on both sides than stretched.
+    void cut_last_stretches(int seconds) {
+        Block& block = blocks_.front();
+        while (total() > seconds && !block.presses.empty() && !block.stretches.empty()) {
+            leave_out(title(*block.muscle, block.stretches.back().first) + ", " +
+                          lower(block.stretch->name),
+                      std::string(say(atlas_, Word::plan_out_time)));
+            block.stretches.pop_back();
         }
-    }
-
-    void drop_muscle() {
-        const auto most =
-            std::max_element(blocks_.begin(), blocks_.end(), [](const Block& a, const Block& b) {
-                return a.pressed_this_week <= b.pressed_this_week;
-            });
-        leave_out(full_name(*most->muscle), std::string(say(atlas_, Word::plan_out_time)));
-        blocks_.erase(most);
     }
 
     std::unexpected<Error> nothing_left() const {

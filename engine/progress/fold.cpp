@@ -23,6 +23,7 @@ class Folder {
   public:
     Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) {
         fold_.today = local_day(now);
+        latest_believed_ms_ = now.ms + safety::future_tolerance_ms;
         fold_.muscles.resize(atlas.muscles.size() * 2);
     }
 
@@ -149,6 +150,9 @@ class Folder {
 
     void apply(const journal::Screened& body, Instant) {
         for (const safety::Answered& each : body.answers) {
+            if (each.at.ms > latest_believed_ms_) {
+                continue;
+            }
             const auto known =
                 std::find_if(fold_.answers.begin(), fold_.answers.end(),
                              [&](const auto& a) { return a.question == each.question; });
@@ -161,6 +165,7 @@ class Folder {
     }
 
     const atlas::Atlas& atlas_;
+    std::int64_t latest_believed_ms_ = 0;
     Fold fold_;
     std::unordered_map<std::string, std::size_t> index_;
 };

@@ -223,8 +223,8 @@ plan::History history(const atlas::Atlas& atlas, const journal::Journal& journal
     return history;
 }
 
-safety::Answers answers(const atlas::Atlas& atlas, const journal::Journal& journal) {
-    return fold(atlas, journal, {}).answers;
+safety::Answers answers(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
+    return fold(atlas, journal, now).answers;
 }
 
 }  // namespace unknot::progress

@@ -86,7 +86,8 @@ Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instan
 // What plan::make needs to know of the past.
 plan::History history(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);
 
-// The latest answer to each safety question.
-safety::Answers answers(const atlas::Atlas& atlas, const journal::Journal& journal);
+// The latest answer to each safety question, leaving aside any that lies in the future: a clock
+// that was once wrong must not outvote what is answered now.
+safety::Answers answers(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);
 
 }  // namespace unknot::progress

@@ -252,7 +252,20 @@ TEST(Answers, AreTheLatestToEachQuestion) {
                noon),
          draft(journal::Screened{"v", {"calves"}, {{"pregnancy", safety::Answer::no, before}}, {}},
                later(noon, 1))});
-    const auto told = answers(known, journal);
+    const auto told = answers(known, journal, noon);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].answer, safety::Answer::yes);
+}
+
+TEST(Answers, OfAClockThatWasWrongDoNotOutvoteTodays) {
+    const Instant next_year = later(noon, 365 * ms_per_day);
+    const auto journal = as_journal(
+        {draft(
+             journal::Screened{"v", {"calves"}, {{"pregnancy", safety::Answer::no, next_year}}, {}},
+             next_year),
+         draft(journal::Screened{"v", {"calves"}, {{"pregnancy", safety::Answer::yes, noon}}, {}},
+               noon)});
+    const auto told = answers(known, journal, noon);
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told[0].answer, safety::Answer::yes);
 }

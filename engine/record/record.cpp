@@ -162,6 +162,11 @@ Result<Record> parse_line(std::string_view line) {
             return bad(fmt::format("\"{}\" is missing", envelope[i]));
         }
     }
+    // Written again it may be a few bytes longer ("0.5" s as ".500"), and must still be readable.
+    if (line.size() + 64 > max_line_bytes && to_line(record).size() > max_line_bytes) {
+        return bad(
+            fmt::format("the line has more than {} bytes when written again", max_line_bytes));
+    }
     return record;
 }
 

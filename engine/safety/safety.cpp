@@ -18,9 +18,6 @@ using atlas::Word;
 
 namespace {
 
-// Clocks of two devices differ a little; an answer further ahead than this is not believed.
-constexpr std::int64_t future_tolerance_ms = 5 * ms_per_minute;
-
 template <class T>
 bool has(atlas::Refs<T> refs, const T& thing) {
     return std::any_of(refs.begin(), refs.end(),
@@ -74,12 +71,12 @@ std::optional<Answered> valid_answer(const Question& question, const Answers& an
                                      Instant now) {
     const Answered* latest = nullptr;
     for (const Answered& each : answers) {
-        if (each.question == question.id && (latest == nullptr || each.at.ms >= latest->at.ms)) {
+        if (each.question == question.id && each.at.ms <= now.ms + future_tolerance_ms &&
+            (latest == nullptr || each.at.ms >= latest->at.ms)) {
             latest = &each;
         }
     }
-    if (latest == nullptr || latest->at.ms > now.ms + future_tolerance_ms ||
-        expires_ms(question, *latest) <= now.ms) {
+    if (latest == nullptr || expires_ms(question, *latest) <= now.ms) {
         return std::nullopt;
     }
     Answered answer = *latest;

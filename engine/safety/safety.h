@@ -34,6 +34,9 @@ BOOST_DESCRIBE_STRUCT(Answered, (), (question, answer, at))
 
 using Answers = std::vector<Answered>;
 
+// Clocks of two devices differ a little; an answer further ahead than this is not believed.
+constexpr std::int64_t future_tolerance_ms = 5 * ms_per_minute;
+
 // A question as a face shows it.
 struct Ask {
     std::string question;
@@ -120,7 +123,8 @@ struct Screening {
 Result<std::vector<Ask>> questions(const atlas::Atlas& atlas, std::span<const std::string> regions,
                                    const Answers& answers, Instant now);
 
-// Applies the answers. Of several answers to one question the latest counts. Answers to questions
+// Applies the answers. Of several answers to one question
+// the latest counts, leaving aside any that lies in the future. Answers to questions
 // that are not asked here are ignored; unknown question ids are errors (not_found).
 Result<Screening> screen(const atlas::Atlas& atlas, std::span<const std::string> regions,
                          const Answers& answers, Instant now);

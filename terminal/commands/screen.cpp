@@ -236,7 +236,7 @@ Result<int> screen(const Context& context, Wanted wanted) {
     if (!journal) {
         return std::unexpected(journal.error());
     }
-    Answers all = progress::answers(atlas::built_in(), *journal);
+    Answers all = progress::answers(atlas::built_in(), *journal, *now);
     const auto asks = safety::questions(atlas::built_in(), wanted.regions, all, *now);
     if (!asks) {
         return std::unexpected(asks.error());

@@ -43,7 +43,7 @@ void add_wishes(Program& program, CLI::App* command, Wanted& wanted) {
     add_choices(program, command, "--tool", wanted.wishes.tools,
                 "What is at hand (a firm ball if not given)");
     add_choices(program, command, "--surface", wanted.wishes.surfaces,
-                "What can be used (floor, wall and chair if not given)");
+                "What can be used (all if not given)");
     add_file(program, command, "--clearance", wanted.clearance_file,
              "What `unknot screen --json` gave (the journal's answers if not given)");
 }
@@ -54,7 +54,7 @@ Result<plan::Plan> make_plan(const Context& context, const Wanted& wanted, Insta
     if (!journal) {
         return std::unexpected(journal.error());
     }
-    safety::ClearanceRecord record{wanted.wishes.regions, progress::answers(atlas, *journal)};
+    safety::ClearanceRecord record{wanted.wishes.regions, progress::answers(atlas, *journal, now)};
     if (!wanted.clearance_file.empty()) {
         auto read = read_clearance(wanted.clearance_file);
         if (!read) {

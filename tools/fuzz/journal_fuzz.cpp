@@ -27,6 +27,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Instant now{1'795'345'200'000, 60};
     json::to_json(progress::read(known, whole.journal, now));
     json::to_json(progress::history(known, whole.journal, now));
-    json::to_json(progress::answers(known, whole.journal));
+    json::to_json(progress::answers(known, whole.journal, now));
     return 0;
 }

@@ -73,8 +73,8 @@ Result<Found> Bridge::find(const FindRequest& request) {
 }
 
 Result<Questions> Bridge::questions(const QuestionsRequest& request) {
-    auto asks = safety::questions(atlas_, request.regions, progress::answers(atlas_, journal_),
-                                  request.now);
+    auto asks = safety::questions(atlas_, request.regions,
+                                  progress::answers(atlas_, journal_, request.now), request.now);
     if (!asks) {
         return std::unexpected(asks.error());
     }
@@ -82,7 +82,7 @@ Result<Questions> Bridge::questions(const QuestionsRequest& request) {
 }
 
 Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
-    safety::Answers answers = progress::answers(atlas_, journal_);
+    safety::Answers answers = progress::answers(atlas_, journal_, request.stamp.now);
     answers.insert(answers.end(), request.answers.begin(), request.answers.end());
     auto screening = safety::screen(atlas_, request.regions, answers, request.stamp.now);
     if (!screening) {
@@ -99,7 +99,7 @@ Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
 
 Result<plan::Plan> Bridge::plan(const PlanRequest& request) {
     const safety::ClearanceRecord record{request.wishes.regions,
-                                         progress::answers(atlas_, journal_)};
+                                         progress::answers(atlas_, journal_, request.now)};
     const auto clearance = safety::clear(atlas_, record, request.now);
     if (!clearance) {
         return std::unexpected(clearance.error());
