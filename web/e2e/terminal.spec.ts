@@ -60,9 +60,9 @@ test('sessions of all five regions in the terminal stand in the browser', async 
   const line = '+20 tap\n+9 tap\n+4 rate 4\n+30 tap\n+3 rate 2\n+60 tick\n+20 tick\n';
   writeFileSync(replay, `${line.repeat(16)}+1 answer no\n`);
   for (const [id] of regions) {
-    const asked = JSON.parse(
-      terminal(data, 'screen', '--region', id, '--questions', '--json'),
-    ) as { questions: { question: string }[] };
+    const asked = JSON.parse(terminal(data, 'screen', '--region', id, '--questions', '--json')) as {
+      questions: { question: string }[];
+    };
     writeFileSync(
       answers,
       JSON.stringify(Object.fromEntries(asked.questions.map((q) => [q.question, 'no']))),
