@@ -1,5 +1,8 @@
 // Written by tools/types from web/bridge/api.h. Do not edit: change the C++.
 
+export interface Nothing {
+}
+
 export interface Region {
   id: string;
   name: string;
@@ -287,7 +290,8 @@ export interface Atlas {
   zones: Zone[];
 }
 
-export interface Nothing {
+export interface FindRequest {
+  text: string;
 }
 
 export type Side =
@@ -324,8 +328,9 @@ export interface Found {
   culprits: Culprit[];
 }
 
-export interface FindRequest {
-  text: string;
+export interface QuestionsRequest {
+  regions: string[];
+  now: string;
 }
 
 export type Answer =
@@ -347,9 +352,22 @@ export interface Questions {
   questions: Ask[];
 }
 
-export interface QuestionsRequest {
-  regions: string[];
+export interface Answered {
+  question: string;
+  answer: Answer;
+  at: string;
+}
+
+export interface Stamp {
+  device: string;
+  entropy: string;
   now: string;
+}
+
+export interface ScreenRequest {
+  regions: string[];
+  answers: Answered[];
+  stamp: Stamp;
 }
 
 export interface Reason {
@@ -382,24 +400,6 @@ export interface ScreenAnswer {
   lines: string[];
 }
 
-export interface Answered {
-  question: string;
-  answer: Answer;
-  at: string;
-}
-
-export interface Stamp {
-  device: string;
-  entropy: string;
-  now: string;
-}
-
-export interface ScreenRequest {
-  regions: string[];
-  answers: Answered[];
-  stamp: Stamp;
-}
-
 export type SideWish =
   | 'left'
   | 'right'
@@ -413,6 +413,11 @@ export interface Wishes {
   minutes: number;
   tools: Tool[];
   surfaces: Surface[];
+}
+
+export interface PlanRequest {
+  wishes: Wishes;
+  now: string;
 }
 
 export interface ClearanceRecord {
@@ -504,9 +509,9 @@ export interface Plan {
   about_seconds: number;
 }
 
-export interface PlanRequest {
-  wishes: Wishes;
-  now: string;
+export interface SessionStartRequest {
+  plan: Plan;
+  stamp: Stamp;
 }
 
 export type Phase =
@@ -580,11 +585,6 @@ export interface SessionAnswer {
   saved: string;
 }
 
-export interface SessionStartRequest {
-  plan: Plan;
-  stamp: Stamp;
-}
-
 export type InputKind =
   | 'tick'
   | 'tap'
@@ -618,6 +618,11 @@ export interface SessionRestoreRequest {
   now: string;
 }
 
+export interface JournalPushRequest {
+  text: string;
+  last: boolean;
+}
+
 export interface Problem {
   line: number;
   message: string;
@@ -638,18 +643,9 @@ export interface JournalPushed {
   lines: string[];
 }
 
-export interface JournalPushRequest {
-  text: string;
-  last: boolean;
-}
-
 export interface JournalText {
   text: string;
   records: number;
-}
-
-export interface Lines {
-  lines: string[];
 }
 
 export interface SorenessRated {
@@ -662,6 +658,14 @@ export interface SorenessRated {
 export interface SorenessRequest {
   rated: SorenessRated;
   stamp: Stamp;
+}
+
+export interface Lines {
+  lines: string[];
+}
+
+export interface NowRequest {
+  now: string;
 }
 
 export type Outcome =
@@ -732,10 +736,6 @@ export interface Progress {
   regions: RegionLine[];
   soreness_due: SorenessDue[];
   note: string;
-}
-
-export interface NowRequest {
-  now: string;
 }
 
 export interface Failure {

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launch } from './scripts/chromium.mjs';
 
-// Against a running server (UNKNOT_URL), the C++ server where it is built, or the small one here.
+// Against a running server (UNKNOT_URL), the C++ server where it is built (UNKNOT_PROGRAM), or the
+// small one here.
 const port = 7979;
 const given = process.env.UNKNOT_URL;
-const program = fileURLToPath(new URL('../build/unknot', import.meta.url));
+const program =
+  process.env.UNKNOT_PROGRAM ?? fileURLToPath(new URL('../build/unknot', import.meta.url));
 const dist = fileURLToPath(new URL('dist', import.meta.url));
 const small = fileURLToPath(new URL('scripts/serve.mjs', import.meta.url));
 

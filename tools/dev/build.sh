@@ -3,6 +3,9 @@
 
 export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}"
 
+# The native build that helps the others: people run the release, tests have the dev build anyway.
+native=release
+
 # Configures a preset if it has not been, or if the presets have changed; ninja sees the rest.
 configure() { # PRESET [ARGUMENT...]
     local preset=$1
@@ -25,15 +28,15 @@ build_preset() { # PRESET [TARGET...]
 
 # The engine as WebAssembly. Its content tables are written by the native contentc.
 build_wasm() {
-    build_preset release contentc
-    configure wasm -DUNKNOT_CONTENTC="$PWD/build/release/tools/contentc/contentc"
+    build_preset "$native" contentc
+    configure wasm -DUNKNOT_CONTENTC="$PWD/build/$native/tools/contentc/contentc"
     cmake --build --preset wasm >&2
 }
 
 # The TypeScript types of the calls into the engine, where the web's scripts are told to look.
 build_types() {
-    build_preset release api_types
-    build/release/tools/types/api_types >build/types.ts
+    build_preset "$native" api_types
+    "build/$native/tools/types/api_types" >build/types.ts
     export UNKNOT_TYPES=$PWD/build/types.ts
 }
 

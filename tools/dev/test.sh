@@ -20,8 +20,8 @@ test_all() {
     stage content test_content build-gcc
     stage unit-gcc test_unit_gcc build-gcc
     stage stories test_stories build-gcc
-    stage build-release build_program
-    stage build-wasm build_wasm build-release
+    native=dev
+    stage build-wasm build_wasm build-gcc
     stage stories-wasm test_stories_wasm build-wasm stories
     stage build-clang test_build_clang
     stage unit-clang test_unit_clang build-clang
@@ -30,7 +30,7 @@ test_all() {
     stage web-types test_web_types web-build
     stage web-lint test_web_lint web-build
     stage web-unit test_web_unit web-build
-    stage e2e test_e2e web-build build-release
+    stage e2e test_e2e web-build build-gcc
 }
 
 test_setup() {
@@ -114,6 +114,7 @@ test_web_unit() {
 
 test_e2e() {
     local status=0 out=$PWD/$logs/e2e.txt
+    export UNKNOT_PROGRAM=$PWD/build/dev/terminal/unknot
     (cd web && kept "$out" npm run --silent e2e) || status=$?
     count_words "$out"
     return $status

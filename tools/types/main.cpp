@@ -137,9 +137,12 @@ int main() {
     Printer printer;
     std::string calls;
     using namespace bridge;
-#define UNKNOT_PRINT(name, Request, Answer)                         \
-    calls += "  " #name ": { request: " + printer.type<Request>() + \
-             "; answer: " + printer.type<Answer>() + " };\n";
+#define UNKNOT_PRINT(name, Request, Answer)                                              \
+    {                                                                                    \
+        const std::string request = printer.type<Request>();                             \
+        const std::string answer = printer.type<Answer>();                               \
+        calls += "  " #name ": { request: " + request + "; answer: " + answer + " };\n"; \
+    }
     UNKNOT_CALLS(UNKNOT_PRINT)
 #undef UNKNOT_PRINT
     const std::string error = printer.type<Failure>();
