@@ -103,30 +103,48 @@ session
 +30 tick
 > place | Right calf | Heel down, bend the knee.
 >   = press_done {"session":"01a20433-4a80-7000-8000-000000000000","muscle":"soleus","side":"right","move":"soleus_ball_sitting","rolled_seconds":60,"held_seconds":0,"spots":0,"skipped":false}
++15 tap
+> stretch 0:30 | Right calf | Stretch and hold.
+>   "Stretch and hold. Mild pull only."
++70 tick
+> check | One last question | Any new numbness, weakness, dizziness or colour change?
+>   = stretch_done {"session":"01a20433-4a80-7000-8000-000000000000","muscle":"soleus","side":"right","stretch":"soleus_wall_bent_knee","held_seconds":60,"skipped":false}
 +20 answer no
-> place | Right calf | Heel down, bend the knee.
+> done | Done | Done for today.
+>   "Done. Get up slowly, over your side."
+>   = session_ended {"session":"01a20433-4a80-7000-8000-000000000000","outcome":"finished","steps_done":4,"pressed_seconds":220,"stretched_seconds":120}
 end
 progress
-> session 2026-11-22 calves after_workout: open, pressed 3:40, stretched 1:00, 4 holds, tenderness 50 to 30 tenths
-> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 1:00
+> session 2026-11-22 calves after_workout: finished, pressed 3:40, stretched 2:00, 4 holds, tenderness 50 to 30 tenths
+> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 2:00
 > gastrocnemius right: today 2:40, week 2:40 of 9:00, stretched 1:00 of 10:00, last hold 6 to 4
-> soleus right: today 1:00, week 1:00 of 9:00, stretched 0:00 of 10:00, last hold ? to ?
+> soleus right: today 1:00, week 1:00 of 9:00, stretched 1:00 of 10:00, last hold ? to ?
 > calves: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 9 records, 61b804c64161a914, read back equal
+> 11 records, 5e64772e36e3187e, read back equal
 wait 1 day
 progress
-> session 2026-11-22 calves after_workout: open, pressed 3:40, stretched 1:00, 4 holds, tenderness 50 to 30 tenths
-> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 1:00
+> session 2026-11-22 calves after_workout: finished, pressed 3:40, stretched 2:00, 4 holds, tenderness 50 to 30 tenths
+> week of 2026-11-16: 1 sessions, pressed 3:40, stretched 2:00
 > week of 2026-11-23: 0 sessions, pressed 0:00, stretched 0:00
 > gastrocnemius right: today 0:00, week 2:40 of 9:00, stretched 1:00 of 10:00, last hold 6 to 4
-> soleus right: today 0:00, week 1:00 of 9:00, stretched 0:00 of 10:00, last hold ? to ?
+> soleus right: today 0:00, week 1:00 of 9:00, stretched 1:00 of 10:00, last hold ? to ?
 > calves: due. Last treated yesterday.
 > asks for soreness of calves
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 plan region=calves side=right moment=rest_day minutes=8
 > ! not_ready: 8 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
 soreness 2 under_a_day
+answer all no
+screen calves
+> go: Nothing you told speaks against pressing gently and listening to your body.
+> calves: go
+> cleared
 plan region=calves side=right moment=rest_day minutes=8
-> ! not_ready: 8 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+> 4 steps, about 7:44
+> press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+> press Right calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+> stretch Right calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+> note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
