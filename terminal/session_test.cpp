@@ -198,8 +198,9 @@ TEST(LiveSession, IsLedByKeysAndStops) {
     live.type("p");
     ASSERT_TRUE(live.sees("Paused")) << live.all();
     live.type("p");
-    live.type("\x1b[C");  // an arrow key is no key of ours
-    live.type("q");
+    live.type(
+        "\x1b[C"
+        "q");  // an arrow key is no key of ours; what follows at once is
     ASSERT_TRUE(live.sees("Pressed")) << live.all();
     EXPECT_EQ(live.ends(), 0);
     EXPECT_TRUE(live.restored());

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -83,12 +84,28 @@ class Live {
             left_ = got == 0 || (errno != EINTR && errno != EAGAIN);  // the terminal is gone
             return;
         }
-        if (got > 1 && typed[0] == '\x1b' && (typed[1] == '[' || typed[1] == 'O')) {
-            return;  // an arrow or function key: none of ours
+        std::string_view keys_typed(typed, static_cast<std::size_t>(got));
+        while (!keys_typed.empty() && !conductor_.ended()) {
+            if (const std::size_t length = escape_length(keys_typed); length > 0) {
+                keys_typed.remove_prefix(length);
+            } else {
+                press(keys_typed.front());
+                keys_typed.remove_prefix(1);
+            }
         }
-        for (ssize_t i = 0; i < got && !conductor_.ended(); ++i) {
-            press(typed[i]);
+    }
+
+    // The bytes of an arrow or function key at the front ("ESC [ ... letter"): none of ours. What
+    // was typed right after it still counts.
+    static std::size_t escape_length(std::string_view typed) {
+        if (typed.size() < 2 || typed[0] != '\x1b' || (typed[1] != '[' && typed[1] != 'O')) {
+            return 0;
         }
+        std::size_t end = 2;
+        while (end < typed.size() && (typed[end] < '@' || typed[end] > '~')) {
+            ++end;
+        }
+        return std::min(end + 1, typed.size());
     }
 
     void press(char key) {
