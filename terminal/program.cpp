@@ -1,6 +1,7 @@
 #include "terminal/program.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/atlas/atlas.h"
 #include "engine/base/nearest.h"
@@ -134,7 +135,7 @@ int act(Program& program) {
     }
     if (!done) {
         show(done.error(), name_of(done.error().code), program.context.json);
-        (void)finish_output();
+        std::ignore = finish_output();  // the error that is being told matters more
         return exit_failed;
     }
     return *done;

@@ -14,8 +14,8 @@ constexpr std::size_t max_problems = 100;
 template <class F>
 bool with_kind(std::string_view kind, F&& f) {
     bool found = false;
-    boost::mp11::mp_for_each<Kinds>([&](auto body) {
-        if (!found && kind == decltype(body)::kind) {
+    boost::mp11::mp_for_each<Kinds>([&]<class Body>(const Body& body) {
+        if (!found && kind == Body::kind) {
             found = true;
             f(body);
         }
@@ -26,12 +26,11 @@ bool with_kind(std::string_view kind, F&& f) {
 // Known kinds must have their shape, so that every later fold can rely on it.
 Result<void> check_body(const Record& record) {
     Result<void> result;
-    with_kind(record.kind, [&](auto body) {
-        if (record.version > decltype(body)::version) {
+    with_kind(record.kind, [&]<class Body>(const Body&) {
+        if (record.version > Body::version) {
             return;
         }
-        const auto read =
-            json::from_checked<decltype(body)>(record.body, record.kind, json::Unknown::ignore);
+        const auto read = json::from_checked<Body>(record.body, record.kind, json::Unknown::ignore);
         if (!read) {
             result = std::unexpected(read.error());
         }
@@ -259,15 +258,15 @@ std::string write_lines(const Journal& journal) {
 
 bool known(const Record& record) {
     bool result = false;
-    with_kind(record.kind, [&](auto body) { result = record.version <= decltype(body)::version; });
+    with_kind(record.kind,
+              [&]<class Body>(const Body&) { result = record.version <= Body::version; });
     return result;
 }
 
 std::string kinds_snapshot() {
     std::string out = "{\n";
     bool first = true;
-    boost::mp11::mp_for_each<Kinds>([&](auto body) {
-        using Body = decltype(body);
+    boost::mp11::mp_for_each<Kinds>([&]<class Body>(const Body&) {
         out += first ? "" : ",\n";
         first = false;
         out += fmt::format("  \"{} {}\": {{", Body::kind, Body::version);
