@@ -120,7 +120,9 @@ TEST(Failure, RubbishStreamsThroughInBoundedMemory) {
         return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     };
     EXPECT_EQ(import("head -c 1073741824 /dev/zero"), 1);
-    EXPECT_EQ(import("yes '{\"id\":1}' | head -c 67108864"), 1);
+    // Millions of refused lines take minutes with the sanitizer, and show it nothing new.
+    const std::string bytes = sanitized ? "1048576" : "67108864";
+    EXPECT_EQ(import("yes '{\"id\":1}' | head -c " + bytes), 1);
     EXPECT_EQ(place.run({"journal", "check"}).status, 0);
 }
 
