@@ -63,8 +63,6 @@ class Printer {
             return type<std::remove_const_t<Element>>() + "[]";
         } else if constexpr (json::IsOptional<T>::value) {
             return type<typename T::value_type>();
-        } else if constexpr (std::is_pointer_v<T>) {
-            return "string";  // a reference is written as an id
         } else if constexpr (json::DescribedEnum<T>) {
             return declare_enum<T>();
         } else if constexpr (json::DescribedStruct<T>) {
@@ -74,7 +72,7 @@ class Printer {
         } else if constexpr (std::is_arithmetic_v<T>) {
             return "number";
         } else {
-            return "string";  // text and times
+            return "string";  // text, times, and references, which are written as ids
         }
     }
 
