@@ -6,7 +6,8 @@
 #include <fmt/format.h>
 
 #include "engine/base/nearest.h"
-#include "engine/base/text.h"
+#include "engine/safety/affected.h"
+#include "engine/safety/asking.h"
 
 namespace unknot::safety {
 
@@ -19,135 +20,12 @@ using atlas::Word;
 namespace {
 
 template <class T>
-bool has(atlas::Refs<T> refs, const T& thing) {
-    return std::any_of(refs.begin(), refs.end(),
-                       [&](const T* each) { return each->id == thing.id; });
-}
-
-template <class T>
 bool in(const std::vector<T>& list, const T& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const std::string> ids) {
-    if (ids.empty()) {
-        return fail(ErrorCode::bad_input, "No region was named",
-                    "Name at least one, such as calves. \"unknot atlas\" lists them.");
-    }
-    std::vector<const Region*> regions;
-    for (const std::string& id : ids) {
-        const Region* region = find_region(atlas, id);
-        if (region == nullptr) {
-            std::vector<std::string_view> valid;
-            for (const Region& each : atlas.regions) {
-                valid.push_back(each.id);
-            }
-            const auto guess = nearest(id, valid);
-            return fail(ErrorCode::not_found,
-                        fmt::format("There is no region \"{}\"", id.substr(0, 60)),
-                        guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                              : "\"unknot atlas\" lists the regions.");
-        }
-        if (!in(regions, region)) {
-            regions.push_back(region);
-        }
-    }
-    return regions;
-}
-
-bool is_asked(const Question& question, const std::vector<const Region*>& regions) {
-    return question.regions.empty() ||
-           std::any_of(regions.begin(), regions.end(),
-                       [&](const Region* r) { return has(question.regions, *r); });
-}
-
-std::int64_t expires_ms(const Question& question, const Answered& answered) {
-    return answered.at.ms + question.valid_days * ms_per_day;
-}
-
-// The latest answer to this question that is still valid now. An answer that this question does
-// not offer counts as "not sure".
-std::optional<Answered> valid_answer(const Question& question, const Answers& answers,
-                                     Instant now) {
-    const Answered* latest = nullptr;
-    for (const Answered& each : answers) {
-        if (each.question == question.id && each.at.ms <= now.ms + future_tolerance_ms &&
-            (latest == nullptr || each.at.ms >= latest->at.ms)) {
-            latest = &each;
-        }
-    }
-    if (latest == nullptr || expires_ms(question, *latest) <= now.ms) {
-        return std::nullopt;
-    }
-    Answered answer = *latest;
-    if (answer.answer == Answer::cleared && question.if_cleared.empty()) {
-        answer.answer = Answer::unsure;
-    }
-    return answer;
-}
-
 Level level_for(Level level, Answer answer) {
     return answer == Answer::unsure && level == Level::emergency ? Level::urgent : level;
-}
-
-// True for an effect that takes away single muscles, positions, moves or stretches.
-bool is_narrow(const Effect& effect) {
-    return !effect.muscles.empty() || !effect.positions.empty() || !effect.moves.empty() ||
-           !effect.stretches.empty();
-}
-
-bool touches(const Effect& effect, const Region& region) {
-    return effect.regions.empty() || has(effect.regions, region);
-}
-
-Word word_for(atlas::Position position) {
-    switch (position) {
-        case atlas::Position::standing:
-            return Word::position_standing;
-        case atlas::Position::sitting:
-            return Word::position_sitting;
-        case atlas::Position::on_back:
-            return Word::position_on_back;
-        case atlas::Position::on_side:
-            return Word::position_on_side;
-        case atlas::Position::face_down:
-            return Word::position_face_down;
-        case atlas::Position::kneeling:
-            return Word::position_kneeling;
-    }
-    return Word::position_standing;
-}
-
-// What a narrow effect takes away, in words, as far as it concerns the region.
-std::string affected(const Atlas& atlas, const Effect& effect, const Region& region) {
-    std::vector<std::string> things;
-    for (const atlas::Muscle* muscle : effect.muscles) {
-        if (muscle->region->id == region.id) {
-            things.push_back(full_name(*muscle));
-        }
-    }
-    for (const atlas::Position position : effect.positions) {
-        things.emplace_back(say(atlas, word_for(position)));
-    }
-    const auto of_region = [&](const auto& thing) {
-        return std::any_of(thing.muscles.begin(), thing.muscles.end(),
-                           [&](const atlas::Muscle* m) { return m->region->id == region.id; });
-    };
-    for (const atlas::Move* move : effect.moves) {
-        if (of_region(*move)) {
-            things.emplace_back(move->name);
-        }
-    }
-    for (const atlas::Stretch* stretch : effect.stretches) {
-        if (of_region(*stretch)) {
-            things.emplace_back(stretch->name);
-        }
-    }
-    std::string out;
-    for (const std::string& thing : things) {
-        out += (out.empty() ? "" : ", ") + thing;
-    }
-    return out;
 }
 
 Word summary_for(const Verdict& verdict, bool any_open) {
@@ -317,28 +195,6 @@ bool Clearance::allows(const atlas::Stretch& stretch) const {
 
 bool Clearance::holds_at(Instant now) const {
     return now.ms + future_tolerance_ms >= valid_from_ms_ && now.ms < valid_until_ms_;
-}
-
-Result<std::vector<Ask>> questions(const Atlas& atlas, std::span<const std::string> regions,
-                                   const Answers& answers, Instant now) {
-    const auto list = wanted(atlas, regions);
-    if (!list) {
-        return std::unexpected(list.error());
-    }
-    std::vector<Ask> asks;
-    for (const Question& question : atlas.questions) {
-        if (!is_asked(question, *list)) {
-            continue;
-        }
-        Ask ask{std::string(question.id),      std::string(question.asks),
-                std::string(question.details), std::string(question.because),
-                !question.if_cleared.empty(),  {}};
-        if (const auto valid = valid_answer(question, answers, now)) {
-            ask.answer = valid->answer;
-        }
-        asks.push_back(std::move(ask));
-    }
-    return asks;
 }
 
 Result<Screening> screen(const Atlas& atlas, std::span<const std::string> regions,

@@ -15,9 +15,15 @@ constexpr std::int64_t least_roll_ms = 15 * ms_per_second;
 // A hold or a roll shorter than this is not begun: the step's budget is used up.
 constexpr std::int64_t least_work_ms = 10 * ms_per_second;
 
+// A person's own words for stopping, in bytes.
+constexpr std::size_t reason_bytes_max = 200;
+
 bool has_ended(const State& state);
 // True while a phase runs towards a deadline.
 bool is_timed(const State& state);
+// Phases in which a press, or a stretch, has been begun and not written down yet.
+bool is_pressing(Phase phase);
+bool is_stretching(Phase phase);
 
 // Applies transitions to `state` at its own clock; events are stamped with `at`, and the cues due
 // at this very moment are collected in `cues` with in_ms 0.
@@ -49,37 +55,63 @@ class Flow {
         events.push_back(journal::draft(body, at_));
     }
 
-    void enter_step();
-    void next_step(bool done);
+    // What an input means: inputs.cpp. True where it means something in this phase.
+    Result<bool> apply_running(const Input& input);
     bool tap();
     Result<bool> rate(int rating);
-    bool rate_before(int rating);
-    bool rate_in_hold(int rating);
     bool too_much();
+    void repeat();
+    bool pause();
+    bool resume(InputKind kind);
+    bool answer(std::optional<bool> yes);
+    Result<bool> stop(std::optional<std::string> reason);
+    Result<bool> stop_for_sign(std::string_view id);
+
+    // From step to step, and the end: steps.cpp.
+    void enter_step();
+    void say_place(bool in_full);
+    void start_work();
+    void next_step(bool done);
     void skip();
     void back();
-    void repeat();
     void end_session(journal::Outcome outcome, std::optional<std::string> sign,
                      std::optional<std::string> reason);
+    void close_open_work(journal::HoldEnd end);
 
+    // A press, in the order in which it goes: pressing.cpp.
     void start_roll(std::int64_t lasts_ms);
+    void say_roll(Tone tone);
     void leave_roll();
+    void end_roll();
     void mark_spot();
+    void press_again();
     void start_rating();
+    bool rate_before(int rating);
     void start_hold();
+    bool rate_in_hold(int rating);
+    void ease_off();
+    void leave_spot();
+    void ask_after(journal::HoldEnd end);
     void end_hold(journal::HoldEnd end);
     void finish_hold(std::optional<int> after);
     void after_spot();
     void close_press(bool skipped);
+
+    // A stretch: stretching.cpp.
     void start_stretch();
     void leave_stretch();
+    void end_stretch();
     void close_stretch(bool skipped);
-    void close_open_work(journal::HoldEnd end);
 
     const atlas::Atlas& atlas_;
     State& state_;
     Instant at_;
 };
+
+// As the journal counts.
+constexpr int whole_seconds(std::int64_t ms) {
+    return static_cast<int>(ms / ms_per_second);
+}
 
 // Cues that fall inside a running phase, by their time from the phase's start. See cues.cpp.
 std::vector<Cue> cues_within(const atlas::Atlas& atlas, const State& state);

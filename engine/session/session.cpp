@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/session/flow.h"
 
 namespace unknot::session {
@@ -31,61 +29,6 @@ void advance(Flow& flow, State& state, Instant now) {
 
 bool was_interrupted(const State& state, Instant now) {
     return is_timed(state) && now.ms - state.seen.ms > interruption_ms;
-}
-
-Result<void> check_saved(const atlas::Atlas& atlas, const State& state) {
-    const auto bad = [](std::string_view what) {
-        return fail(ErrorCode::bad_input, fmt::format("The saved session is damaged: {}", what),
-                    "Start a new session. What was finished is in the journal.");
-    };
-    const plan::Plan& plan = state.plan;
-    if (state.version != 1) {
-        return bad("it was saved by another version");
-    }
-    if (state.step < 0 || static_cast<std::size_t>(state.step) >= plan.steps.size()) {
-        return bad("its step does not exist");
-    }
-    const std::int64_t day = ms_per_day;
-    for (const std::int64_t ms :
-         {state.clock_ms, state.phase_from_ms, state.phase_ms, state.roll_left_ms, state.rolled_ms,
-          state.step_held_ms, state.spent_ms, state.held_from_ms, state.held_ms, state.pressed_ms,
-          state.stretched_ms}) {
-        if (ms < 0 || ms > day) {
-            return bad("a time is out of range");
-        }
-    }
-    for (const int count : {state.spot, state.press, state.repeat, state.holds, state.steps_done}) {
-        if (count < 0 || count > 10'000) {
-            return bad("a count is out of range");
-        }
-    }
-    if (state.phase_from_ms > state.clock_ms || state.held_from_ms > state.clock_ms) {
-        return bad("its times contradict each other");
-    }
-    const plan::Step& step = plan.steps[static_cast<std::size_t>(state.step)];
-    const bool pressing = state.phase == Phase::roll || state.phase == Phase::rate ||
-                          state.phase == Phase::hold || state.phase == Phase::rate_after ||
-                          state.phase == Phase::ease;
-    const bool stretching = state.phase == Phase::stretch || state.phase == Phase::stretch_rest;
-    const bool moving = step.kind == plan::StepKind::move_about;
-    if ((pressing && !step.press) || (stretching && !step.stretch) ||
-        (state.phase == Phase::place && moving) || (state.phase == Phase::move_about && !moving)) {
-        return bad("its phase does not belong to its step");
-    }
-    if (state.rating.value_or(0) < 0 || state.rating.value_or(0) > 10) {
-        return bad("a rating is not from 0 to 10");
-    }
-    const std::int64_t longest =
-        state.phase == Phase::hold
-            ? std::max(step.press->light_hold_seconds, step.press->firm_hold_seconds) *
-                  ms_per_second
-        : step.press
-            ? std::max(step.press->light_hold_seconds, step.press->budget_seconds) * ms_per_second
-            : std::max<std::int64_t>(step.about_seconds, 60) * ms_per_second;
-    if (state.phase_ms > longest || find_region(atlas, plan.wishes.regions.front()) == nullptr) {
-        return bad("a hold is longer than its plan");
-    }
-    return {};
 }
 
 }  // namespace
@@ -151,22 +94,6 @@ Result<Step> step(const atlas::Atlas& atlas, const State& before, const Input& i
         std::ranges::move(cues_ahead(atlas, state), std::back_inserter(result.cues));
     }
     return result;
-}
-
-Result<State> restore(const atlas::Atlas& atlas, std::string_view saved, Instant now) {
-    auto state = json::from_json<State>(saved, "the saved session");
-    if (!state) {
-        return std::unexpected(state.error());
-    }
-    if (const auto ok = plan::verify(atlas, state->plan, now); !ok) {
-        return std::unexpected(ok.error());
-    }
-    if (const auto ok = check_saved(atlas, *state); !ok) {
-        return std::unexpected(ok.error());
-    }
-    state->paused = !has_ended(*state) && state->phase != Phase::check;
-    state->seen = now;
-    return *std::move(state);
 }
 
 }  // namespace unknot::session
