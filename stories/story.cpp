@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "engine/base/text.h"
+#include "stories/print.h"
 
 namespace unknot::stories {
 namespace {
@@ -28,24 +30,6 @@ Result<int> number(std::string_view text) {
                     "Write digits.");
     }
     return value;
-}
-
-template <class T>
-std::string listed(const std::vector<T>& things) {
-    std::string out;
-    for (const T& each : things) {
-        out += out.empty() ? "" : ", ";
-        if constexpr (std::is_enum_v<T>) {
-            out += json::name_of(each);
-        } else {
-            out += each;
-        }
-    }
-    return out;
-}
-
-std::string maybe(std::optional<int> value) {
-    return value ? fmt::format("{}", *value) : "?";
 }
 
 class Teller {
@@ -121,9 +105,8 @@ class Teller {
 
   private:
     void say(std::string line) { output_.push_back(std::move(line)); }
-    void say(const Error& error) {
-        say(fmt::format("! {}: {} | {}", json::name_of(error.code), error.message, error.next));
-    }
+    void say(Lines lines) { std::ranges::move(lines, std::back_inserter(output_)); }
+    void say(const Error& error) { say(line_of(error)); }
 
     void keep(const std::vector<journal::Draft>& drafts) {
         std::vector<journal::Record> records;
@@ -177,16 +160,7 @@ class Teller {
             say(drawing.error());
             return;
         }
-        for (const drawing::Mark& mark : drawing->marks) {
-            say(fmt::format("zone {}{}{}", mark.zone, mark.side ? "." : "",
-                            mark.side ? json::name_of(*mark.side) : ""));
-        }
-        if (!drawing->unknown.empty()) {
-            say("unknown: " + listed(drawing->unknown));
-        }
-        for (const culprits::Culprit& each : culprits::look_up(atlas_, *drawing)) {
-            say(fmt::format("{} {}: {}", each.muscle, json::name_of(each.because), each.why));
-        }
+        say(lines_of(*drawing, culprits::look_up(atlas_, *drawing)));
     }
 
     void screen(const std::string& text) {
@@ -196,24 +170,10 @@ class Teller {
             say(screening.error());
             return;
         }
-        const safety::Verdict& verdict = screening->verdict;
-        keep({journal::draft(
-            journal::Screened{std::string(atlas_.version), regions, answers_, verdict.worst},
-            now_)});
-        say(fmt::format("{}{}: {}", json::name_of(verdict.worst),
-                        verdict.complete ? "" : ", incomplete", verdict.summary));
-        for (const safety::RegionVerdict& region : verdict.regions) {
-            say(fmt::format("{}: {}", region.region, json::name_of(region.level)));
-            for (const safety::Reason& reason : region.reasons) {
-                say(fmt::format("  {} {} ({}): {}", json::name_of(reason.level), reason.question,
-                                reason.affects, reason.advice));
-            }
-        }
-        if (!verdict.unanswered.empty()) {
-            say(fmt::format("unanswered: {}, first {}", verdict.unanswered.size(),
-                            verdict.unanswered.front()));
-        }
-        say(screening->clearance ? "cleared" : "not cleared");
+        keep({journal::draft(journal::Screened{std::string(atlas_.version), regions, answers_,
+                                               screening->verdict.worst},
+                             now_)});
+        say(lines_of(*screening));
     }
 
     template <class E>
@@ -292,36 +252,8 @@ class Teller {
             return {};
         }
         plan_ = *read;
-        show(*plan_);
+        say(lines_of(*plan_));
         return {};
-    }
-
-    void show(const plan::Plan& plan) {
-        say(fmt::format("{} steps, about {}", plan.steps.size(), clock_text(plan.about_seconds)));
-        for (const plan::Step& step : plan.steps) {
-            std::string line = fmt::format("{} {}", json::name_of(step.kind), step.title);
-            if (!step.move.empty()) {
-                line += fmt::format(" [{}]", step.move);
-            }
-            if (step.press) {
-                const plan::PressDose& dose = *step.press;
-                line += fmt::format(
-                    " {}: roll {}, hold {} or {}, {} press, {} spot, at most {} of 10, {} in all",
-                    json::name_of(*step.tool), dose.roll_seconds, dose.light_hold_seconds,
-                    dose.firm_hold_seconds, dose.presses, dose.spots, dose.tenderness_max,
-                    dose.budget_seconds);
-            }
-            if (step.stretch) {
-                line += fmt::format(": {} x {}", step.stretch->repeats, step.stretch->seconds);
-            }
-            say(line + (step.gentle ? ", gentle" : ""));
-        }
-        for (const plan::LeftOut& each : plan.left_out) {
-            say(fmt::format("left out {}: {}", each.what, each.why));
-        }
-        for (const std::string& note : plan.notes) {
-            say("note: " + note);
-        }
     }
 
     void start_session() {
@@ -363,37 +295,7 @@ class Teller {
     void after(const session::Step& step) {
         state_ = step.state;
         keep(step.events);
-        const session::View view = session::view(atlas_, *state_);
-        std::string line =
-            fmt::format("{}{}", json::name_of(view.phase), view.paused ? ", paused" : "");
-        if (view.left_ms) {
-            line += fmt::format(" {}", clock_text((*view.left_ms + 999) / 1000));
-        }
-        say(fmt::format("{} | {} | {}", line, view.title, view.say));
-        for (const session::Cue& cue : step.cues) {
-            if (cue.in_ms == 0 && !cue.say.empty()) {
-                say(fmt::format("  \"{}\"", cue.say));
-            }
-        }
-        for (const journal::Draft& event : step.events) {
-            show(event);
-        }
-        if (!view.advice.empty()) {
-            say(fmt::format("  {}: {}", json::name_of(*view.level), view.advice));
-        }
-    }
-
-    void show(const journal::Draft& event) {
-        if (event.kind == journal::HoldDone::kind) {
-            if (const auto hold = json::from_json<journal::HoldDone>(event.body, "hold")) {
-                say(fmt::format("  = hold {} {} spot {} press {}: {} s, {} to {}, {}", hold->muscle,
-                                json::name_of(hold->side), hold->spot, hold->press,
-                                hold->held_seconds, maybe(hold->tenderness_before),
-                                maybe(hold->tenderness_after), json::name_of(hold->ended)));
-            }
-            return;
-        }
-        say(fmt::format("  = {} {}", event.kind, event.body));
+        say(lines_of(session::view(atlas_, *state_), step));
     }
 
     Result<void> soreness(const std::string& text) {
@@ -408,41 +310,7 @@ class Teller {
         return {};
     }
 
-    void progress() {
-        const progress::Progress told = progress::read(atlas_, journal_, now_);
-        for (const progress::SessionLine& each : told.sessions) {
-            say(
-                fmt::format("session {} {} {}: {}, pressed {}, stretched {}, {} holds, tenderness "
-                            "{} to {} tenths",
-                            each.day, listed(each.regions), json::name_of(each.moment),
-                            each.outcome ? json::name_of(*each.outcome) : "open",
-                            clock_text(each.pressed_seconds), clock_text(each.stretched_seconds),
-                            each.holds, maybe(each.before_tenths), maybe(each.after_tenths)));
-        }
-        for (const progress::WeekLine& each : told.weeks) {
-            say(fmt::format("week of {}: {} sessions, pressed {}, stretched {}", each.week,
-                            each.sessions, clock_text(each.pressed_seconds),
-                            clock_text(each.stretched_seconds)));
-        }
-        for (const progress::MuscleLine& each : told.muscles) {
-            say(fmt::format(
-                "{} {}: today {}, week {} of {}, stretched {} of {}, last hold {} to {}",
-                each.muscle, json::name_of(each.side), clock_text(each.pressed_seconds_today),
-                clock_text(each.pressed_seconds_week), clock_text(each.press_target_seconds),
-                clock_text(each.stretched_seconds_week), clock_text(each.stretch_target_seconds),
-                maybe(each.before), maybe(each.after)));
-        }
-        for (const progress::RegionLine& each : told.regions) {
-            if (each.last_treated) {
-                say(fmt::format("{}: {}{}", each.region, each.due ? "due. " : "",
-                                each.due_because));
-            }
-        }
-        for (const progress::SorenessDue& each : told.soreness_due) {
-            say("asks for soreness of " + listed(each.regions));
-        }
-        say(told.note);
-    }
+    void progress() { say(lines_of(progress::read(atlas_, journal_, now_))); }
 
     void journal() {
         const std::string text = journal::write_lines(journal_);

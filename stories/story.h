@@ -10,9 +10,9 @@
 //   answer all no                   to every safety question; later answers replace it
 //   answer QUESTION no|yes|unsure|cleared
 //   screen REGION...                the verdict, from all answers given so far
-//   plan key=value...               region= side= moment= minutes= tool= surface= muscle= (lists by
-//   comma) session                         carries the plan out; its inputs follow, a line each, in
-//   the
+//   plan key=value...               region= side= moment= minutes= tool= surface= muscle=, where
+//                                   several are parted by commas
+//   session                         carries the plan out; its inputs follow, a line each, in the
 //     +20 tap                       notation of session::parse_replay, ...
 //     +0 reload                     ... or a reload of the page in the middle; until
 //   end

@@ -1,0 +1,21 @@
+// What a story prints of each result: a line for each thing that may matter to somebody.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/unknot.h"
+
+namespace unknot::stories {
+
+using Lines = std::vector<std::string>;
+
+std::string line_of(const Error& error);
+Lines lines_of(const drawing::Drawing& drawing, const std::vector<culprits::Culprit>& found);
+Lines lines_of(const safety::Screening& screening);
+Lines lines_of(const plan::Plan& plan);
+// What is shown, said at once, and written down after an input.
+Lines lines_of(const session::View& view, const session::Step& step);
+Lines lines_of(const progress::Progress& told);
+
+}  // namespace unknot::stories
