@@ -38,6 +38,9 @@ export class AudioClock {
   #element: HTMLAudioElement | undefined;
   #address: string | undefined;
 
+  /** `resumed` is called whenever the clock goes on after it stood. */
+  constructor(private readonly resumed: () => void = () => undefined) {}
+
   /** Call it from a tap or a key. */
   async start(): Promise<void> {
     if (!this.#context && typeof AudioContext !== 'undefined') {
@@ -58,7 +61,12 @@ export class AudioClock {
       hum.start();
       // A phone call suspends the clock; take it up again when the browser lets us.
       context.addEventListener('statechange', () => {
-        if (this.#context === context && context.state !== 'closed' && !document.hidden) {
+        if (this.#context !== context) {
+          return;
+        }
+        if (context.state === 'running') {
+          this.resumed();
+        } else if (context.state !== 'closed' && !document.hidden) {
           void this.wake();
         }
       });

@@ -8,8 +8,10 @@ import { pageTimers } from './timers';
 class TestClock implements CueClock {
   tones: { tone: Tone; at: number }[] = [];
   calls = true; // whether the clock itself calls back
+  running = true;
+  stood = 0; // seconds
   get time() {
-    return Date.now() / 1000;
+    return Date.now() / 1000 - this.stood;
   }
   tone(tone: Tone, at: number) {
     const entry = { tone, at };
@@ -147,6 +149,43 @@ describe('the cue player', () => {
     player.replace([cue(0, 'begin', 'Hold.', true), cue(2000, 'none', 'Next.', true)]);
     vi.advanceTimersByTime(3000);
     expect(clock.tones).toEqual([]);
+  });
+
+  it('says nothing of what is long past, and asks for a new schedule', () => {
+    player.replace([cue(5000, 'none', 'Half way.', true), cue(8000, 'none', 'Let go.', true)]);
+    vi.setSystemTime(40_000); // the page slept; its timers all come now
+    vi.advanceTimersByTime(8000);
+    expect(mouth.said).toEqual([]);
+    expect(played.map(({ heard }) => heard)).toEqual([false, false]);
+    expect(player.behind).toBe(true);
+    player.replace([cue(0, 'none', 'Hold.', true)]);
+    expect(player.behind).toBe(false);
+    expect(mouth.said.map(([text]) => text)).toEqual(['Hold.']);
+  });
+
+  it('puts tones in their places again when the audio clock stood', () => {
+    player.replace([cue(2000, 'mark', ''), cue(30_000, 'end', '')]);
+    vi.advanceTimersByTime(5000);
+    vi.setSystemTime(25_000);
+    clock.stood = 20;
+    clock.running = false;
+    player.realign(); // nothing helps until it runs
+    expect(clock.tones.at(-1)).toEqual({ tone: 'end', at: 30 });
+    clock.running = true;
+    player.realign();
+    expect(clock.tones.at(-1)).toEqual({ tone: 'end', at: 10 });
+    expect(player.behind).toBe(false);
+  });
+
+  it('leaves out a tone that is past, and asks for a new schedule', () => {
+    player.replace([cue(3000, 'pass', ''), cue(30_000, 'end', '')]);
+    vi.setSystemTime(20_000); // the page slept, and the sound with it
+    clock.stood = 20;
+    player.realign();
+    expect(clock.tones).toEqual([{ tone: 'end', at: 10 }]);
+    expect(player.behind).toBe(true);
+    player.replace([cue(10_000, 'end', '')]);
+    expect(player.behind).toBe(false);
   });
 
   it('is audible while it sounds or speaks, so that the microphone does not hear itself', () => {

@@ -5,8 +5,13 @@ import type { SpeechQueue } from './speech';
 import { lengthOf } from './tones';
 import type { Timers } from './timers';
 
+const stale = 2000; // ms; a sentence later than this belongs to a moment that is over
+const lost = 500; // ms; so does a tone
+const drift = 80; // ms; two clocks never read quite the same
+
 export interface CueClock {
   readonly time: number;
+  readonly running: boolean;
   tone(tone: Tone, at: number): () => void;
   at(time: number, call: () => void): () => void;
 }
@@ -25,9 +30,19 @@ export interface Played {
   heard: boolean;
 }
 
+interface PutTone {
+  tone: Tone;
+  due: number; // by our clock, in ms
+  at: number; // on the audio clock, in seconds
+  until: number;
+  cancel: () => void;
+}
+
 export class CuePlayer {
-  #scheduled = new Set<() => void>();
-  #sounding: [from: number, until: number][] = [];
+  #tones = new Set<PutTone>();
+  #sentences = new Set<() => void>();
+  #offset = 0; // of the audio clock from ours, in ms, as the tones were put on it
+  #behind = false;
 
   constructor(
     private readonly clock: CueClock,
@@ -41,23 +56,31 @@ export class CuePlayer {
   /** True while a tone sounds or something is said: the microphone must not hear itself. */
   get audible(): boolean {
     const time = this.clock.time;
-    return this.speech.speaking || this.#sounding.some(([a, b]) => time >= a && time <= b);
+    return (
+      this.speech.speaking || [...this.#tones].some(({ at, until }) => time >= at && time <= until)
+    );
+  }
+
+  /** True when a cue came too late to be played: the page or its sound stood still for a while. */
+  get behind(): boolean {
+    return this.#behind;
   }
 
   /** Forgets what was scheduled before and takes these; `sinceInput` ms have passed since. */
   replace(cues: readonly Cue[], sinceInput = 0) {
     this.forget();
+    this.#behind = false;
     this.add(cues, sinceInput);
   }
 
   add(cues: readonly Cue[], sinceInput = 0) {
+    this.realign();
     const time = this.clock.time;
-    this.#sounding = this.#sounding.filter(([, until]) => until >= time);
     for (const cue of cues) {
       const wait = Math.max(0, cue.in_ms - sinceInput);
       const at = time + wait / 1000;
       if (cue.tone !== 'none' && this.wanted().tones) {
-        this.#tone(cue.tone, at);
+        this.#tone(cue.tone, at, this.now() + wait);
         const late_ms = Math.max(0, (this.clock.time - at) * 1000);
         this.played({ cue, late_ms, by: 'clock', heard: true });
       }
@@ -67,26 +90,53 @@ export class CuePlayer {
     }
   }
 
-  /** Takes back what has not come yet. What is being said is said to its end. */
-  forget() {
-    for (const cancel of this.#scheduled) {
-      cancel();
+  /**
+   * Puts the tones that lie ahead in their places again where the audio clock did not go as ours
+   * did; what is past by then is left out. Call it now and then.
+   */
+  realign() {
+    const { time, running } = this.clock;
+    const now = this.now();
+    const offset = time * 1000 - now;
+    for (const put of this.#tones) {
+      if (put.until < time) {
+        this.#tones.delete(put);
+      }
     }
-    this.#scheduled.clear();
-    const time = this.clock.time;
-    this.#sounding = this.#sounding.filter(([from]) => from <= time);
+    if (!running || Math.abs(offset - this.#offset) < drift) {
+      return;
+    }
+    this.#offset = offset;
+    for (const put of [...this.#tones].filter(({ at }) => at > time)) {
+      this.#takeBack(put);
+      if (now - put.due > lost) {
+        this.#behind = true;
+      } else {
+        this.#tone(put.tone, time + Math.max(0, put.due - now) / 1000, put.due);
+      }
+    }
   }
 
-  #tone(tone: Tone, at: number) {
+  /** Takes back what has not come yet. What has begun is heard to its end. */
+  forget() {
+    for (const cancel of this.#sentences) {
+      cancel();
+    }
+    this.#sentences.clear();
+    const time = this.clock.time;
+    for (const put of [...this.#tones].filter(({ at }) => at > time)) {
+      this.#takeBack(put);
+    }
+  }
+
+  #takeBack(put: PutTone) {
+    put.cancel();
+    this.#tones.delete(put);
+  }
+
+  #tone(tone: Tone, at: number, due: number) {
     const cancel = this.clock.tone(tone, at);
-    this.#sounding.push([at, at + lengthOf(tone) + 0.3]);
-    const takeBack = () => {
-      // A tone that has begun is heard to its end.
-      if (this.clock.time < at) {
-        cancel();
-      }
-    };
-    this.#scheduled.add(takeBack);
+    this.#tones.add({ tone, due, at, until: at + lengthOf(tone) + 0.3, cancel });
   }
 
   // A tone stands in for a voice that is wanted and not there, unless the cue has its own.
@@ -103,12 +153,18 @@ export class CuePlayer {
         return;
       }
       cancel();
-      this.#scheduled.delete(cancel);
+      this.#sentences.delete(cancel);
+      const late_ms = this.now() - due;
+      if (late_ms > stale) {
+        this.#behind = true;
+        this.played({ cue, late_ms, by, heard: false });
+        return;
+      }
       const heard = this.speech.say(cue.say, cue.must);
       if (!heard && !this.speech.speaking && this.#standsIn(cue)) {
-        this.#tone(cue.must ? 'begin' : 'mark', this.clock.time);
+        this.#tone(cue.must ? 'begin' : 'mark', this.clock.time, this.now());
       }
-      this.played({ cue, late_ms: this.now() - due, by, heard });
+      this.played({ cue, late_ms, by, heard });
     };
     let cancelTimer = () => {};
     let cancelAudio = () => {};
@@ -127,6 +183,6 @@ export class CuePlayer {
     cancelAudio = this.clock.at(at, () => {
       fire('audio');
     });
-    this.#scheduled.add(cancel);
+    this.#sentences.add(cancel);
   }
 }

@@ -34,9 +34,14 @@ export class SpeechQueue {
     return true;
   }
 
+  /** Leaves out what waits for its turn; what is being said is said to its end. */
+  drop() {
+    this.#waiting = [];
+  }
+
   /** Says no more; for the end of a session. */
   close() {
-    this.#waiting = [];
+    this.drop();
     this.#turn += 1;
     this.#speaking = false;
     this.speaker.silence();

@@ -12,10 +12,13 @@ export interface VoiceSettings {
 const synthesis = (): SpeechSynthesis | undefined =>
   typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis;
 
+// On Linux each voice comes a hundred times more, as "English+Adam": people who never were.
+const variant = /\+/;
+
 /** English voices, those that speak on the device first. */
 export function voices(): SpeechSynthesisVoice[] {
   return (synthesis()?.getVoices() ?? [])
-    .filter((voice) => voice.lang.toLowerCase().startsWith('en'))
+    .filter(({ lang, name }) => lang.toLowerCase().startsWith('en') && !variant.test(name))
     .sort(
       (a, b) => Number(b.localService) - Number(a.localService) || a.name.localeCompare(b.name),
     );

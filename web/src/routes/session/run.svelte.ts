@@ -15,6 +15,7 @@ import { onlyHere } from './only-here';
 
 const tickEvery = 1000; // while visible
 const pulseEvery = 5000; // from the worker, while hidden
+const catchUpEvery = 10_000; // at most: a clock that stands still again and again helps nobody
 const saveEvery = 900; // of mere time, so every tick; anything else is stored at once
 
 type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
@@ -30,7 +31,9 @@ export class Run {
   over = $state(false);
 
   #timers: Timers = workerTimers();
-  #clock = new AudioClock();
+  #clock = new AudioClock(() => {
+    this.#tick();
+  });
   #voice = new BrowserVoice(() => app.settings, this.#timers);
   #speech = new SpeechQueue(this.#voice);
   #cues = new CuePlayer(this.#clock, this.#timers, this.#speech, () => app.settings, now, note);
@@ -45,6 +48,7 @@ export class Run {
   #pulse = () => {};
   #lastTick = 0;
   #lastSave = 0;
+  #lastCatchUp = -Infinity;
 
   private constructor() {}
 
@@ -150,6 +154,7 @@ export class Run {
     this.#pulse();
     this.#cues.forget();
     document.removeEventListener('visibilitychange', this.#visibility);
+    document.removeEventListener('resume', this.#back);
     removeEventListener('pagehide', this.#leaving);
     this.#releaseKeys();
     this.#releaseTab();
@@ -174,6 +179,7 @@ export class Run {
     }, tickEvery);
     this.#beat();
     document.addEventListener('visibilitychange', this.#visibility);
+    document.addEventListener('resume', this.#back);
     addEventListener('pagehide', this.#leaving);
     this.#wakeLock.start();
     this.#releaseKeys = takeMediaKeys({
@@ -206,15 +212,33 @@ export class Run {
     if (this.view && !this.view.paused && now() - this.#lastTick >= tickEvery - 50) {
       this.input('tick');
     }
+    this.#catchUp();
+  }
+
+  // After a phone call or a frozen page: what is past is not played, and what is now is said anew.
+  // After a long gap the engine has paused the session at the tick before, and nothing is left.
+  #catchUp() {
+    this.#cues.realign();
+    const at = now();
+    const free = Math.abs(at - this.#lastCatchUp) >= catchUpEvery;
+    if (!this.over && this.view && !this.view.paused && this.#cues.behind && free) {
+      this.#lastCatchUp = at;
+      this.#speech.drop();
+      this.input('repeat');
+    }
   }
 
   readonly #visibility = () => {
     if (document.hidden) {
       this.#leaving();
     } else {
-      void this.#clock.wake();
-      this.#tick();
+      this.#back();
     }
+  };
+
+  readonly #back = () => {
+    this.#tick();
+    void this.#clock.wake();
   };
 
   readonly #leaving = () => {
@@ -231,6 +255,12 @@ export class Run {
     this.view = answer.view;
     this.seenAt = at;
     const since = now() - at;
+    if (answer.reschedule || answer.cues.length > 0) {
+      // Left for measurements, as the cues below: what the engine wants to be heard.
+      performance.mark('unknot-plan', {
+        detail: { at, reschedule: answer.reschedule, cues: answer.cues },
+      });
+    }
     if (answer.reschedule) {
       this.#cues.replace(answer.cues, since);
     } else {
