@@ -106,7 +106,10 @@ bench_engine() {
 
 bench_sizes() { (cd web && npm run --silent size); }
 
-bench_cues() { (cd web && npm run --silent bench:hidden); }
+bench_cues() {
+    need_packages cues
+    (cd web && npm run --silent bench:hidden)
+}
 
 bench_lighthouse() {
     local port=7979 status=0

@@ -57,6 +57,11 @@ export async function answerNo(page: Page) {
 /** From Today, by clicking, to a region's plan. */
 export async function planFor(page: Page, region: string, minutes = 10) {
   await page.goto('/');
+  await planFromToday(page, region, minutes);
+}
+
+/** The same where Today is open already. */
+export async function planFromToday(page: Page, region: string, minutes: number) {
   await page.getByRole('link', { name: 'Choose a region' }).click();
   await page.getByLabel(region, { exact: true }).check();
   await page.getByLabel('Right', { exact: true }).check();
