@@ -127,7 +127,12 @@ Reading read(Cursor& in, std::string& out, Unknown) {
     if (in.peek() != '"') {
         return wrong_type("text", in);
     }
-    auto text = unquoted(in.take_value());
+    const std::string_view literal = in.take_value();
+    if (const auto simple = plain(literal)) {
+        out = *simple;
+        return {};
+    }
+    auto text = unquoted(literal);
     if (!text) {
         return std::unexpected(std::make_unique<Misread>("", text.error()));
     }
@@ -144,16 +149,16 @@ Reading read(Cursor& in, bool& out, Unknown) {
 }
 
 Reading read(Cursor& in, std::int64_t& out, Unknown) {
-    const std::string_view text = Cursor(in).take_value();
+    const Cursor found = in;
+    const std::string_view text = in.take_value();
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     if (error == std::errc::result_out_of_range) {
         return misread(fmt::format("{} is out of range", text.substr(0, 30)),
                        "Use a smaller number.");
     }
     if (error != std::errc() || end != text.data() + text.size()) {
-        return wrong_type("a whole number", in);
+        return wrong_type("a whole number", found);
     }
-    in.take_value();
     return {};
 }
 
@@ -173,8 +178,7 @@ Reading read(Cursor& in, Instant& out, Unknown) {
     if (in.peek() != '"') {
         return wrong_type("a time as text", in);
     }
-    const auto text = unquoted(in.take_value());
-    const auto instant = text ? parse_instant(*text) : std::unexpected(text.error());
+    const auto instant = parse_text(in.take_value(), parse_instant);
     if (!instant) {
         return std::unexpected(std::make_unique<Misread>("", instant.error()));
     }

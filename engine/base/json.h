@@ -7,6 +7,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <memory>
@@ -20,6 +21,7 @@
 #include <fmt/format.h>
 #include <boost/describe.hpp>
 #include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/integral.hpp>
 
 #include "engine/base/error.h"
 #include "engine/base/json_slices.h"
@@ -251,55 +253,42 @@ Reading read(Cursor& in, std::vector<T>& out, Unknown unknown) {
 
 // The names of a struct's members, in order.
 template <DescribedStruct T>
-std::vector<std::string_view> member_names() {
-    std::vector<std::string_view> names;
-    boost::mp11::mp_for_each<Members<T>>([&](auto member) { names.emplace_back(member.name); });
+constexpr auto member_names = [] {
+    std::array<std::string_view, boost::mp11::mp_size<Members<T>>::value> names;
+    std::size_t i = 0;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) { names[i++] = member.name; });
     return names;
+}();
+
+// Where the member of that name stands, or how many there are when none has it. Tries `likely`
+// first: what we wrote ourselves comes in order.
+template <DescribedStruct T>
+std::size_t member_index(std::string_view key, std::size_t likely) {
+    const auto& names = member_names<T>;
+    if (likely < names.size() && names[likely] == key) {
+        return likely;
+    }
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), key) - names.begin());
 }
 
-// Reads the member of that name; `seen` has a bit for each member that was read already.
 template <DescribedStruct T>
-Reading read_member(Cursor& in, T& out, std::string_view key, std::uint64_t& seen,
-                    Unknown unknown) {
-    Reading result;
-    bool found = false;
-    std::uint64_t bit = 1;
-    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-        if (!found && key == member.name) {
-            found = true;
-            result = (seen & bit) == 0 ? read(in, out.*member.pointer, unknown) : twice();
-            seen |= bit;
-        }
-        bit <<= 1;
-    });
-    if (!found) {
-        if (unknown == Unknown::refuse) {
-            return unknown_member(key, member_names<T>());
-        }
-        in.take_value();
-    } else if (!result) {
-        return inside(key, std::move(result.error()));
+Reading read_member(Cursor& in, T& out, std::size_t index, Unknown unknown) {
+    constexpr std::size_t size = boost::mp11::mp_size<Members<T>>::value;
+    if constexpr (size != 0) {
+        return boost::mp11::mp_with_index<size>(index, [&](auto i) {
+            return read(in, out.*boost::mp11::mp_at_c<Members<T>, i>::pointer, unknown);
+        });
     }
     return {};
 }
 
+// The first member that T must have and that is not among `seen`, a bit for each that was read.
 template <DescribedStruct T>
-Reading read(Cursor& in, T& out, Unknown unknown) {
-    static_assert(boost::mp11::mp_size<Members<T>>::value <= 64);
-    if (in.peek() != '{') {
-        return wrong_type("an object", in);
-    }
-    in.enter();
-    std::uint64_t seen = 0;
-    for (std::string_view key; in.next_member(key);) {
-        if (auto ok = read_member(in, out, key, seen, unknown); !ok) {
-            return ok;
-        }
-    }
+Reading all_there(std::uint64_t seen) {
     Reading result;
     std::uint64_t bit = 1;
     boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-        using Field = std::remove_cvref_t<decltype(out.*member.pointer)>;
+        using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
         constexpr bool may_lack = IsOptional<Field>::value || IsVector<Field>::value;
         if (!may_lack && result && (seen & bit) == 0) {
             result = missing(member.name);
@@ -307,6 +296,35 @@ Reading read(Cursor& in, T& out, Unknown unknown) {
         bit <<= 1;
     });
     return result;
+}
+
+template <DescribedStruct T>
+Reading read(Cursor& in, T& out, Unknown unknown) {
+    constexpr std::size_t size = boost::mp11::mp_size<Members<T>>::value;
+    static_assert(size <= 64);
+    if (in.peek() != '{') {
+        return wrong_type("an object", in);
+    }
+    in.enter();
+    std::uint64_t seen = 0;
+    std::size_t index = 0;
+    for (std::string_view key; in.next_member(key); ++index) {
+        index = member_index<T>(key, index);
+        if (index == size) {
+            if (unknown == Unknown::refuse) {
+                return unknown_member(key, member_names<T>);
+            }
+            in.take_value();
+            continue;
+        }
+        const std::uint64_t bit = std::uint64_t{1} << index;
+        auto ok = (seen & bit) == 0 ? read_member(in, out, index, unknown) : twice();
+        if (!ok) {
+            return inside(key, std::move(ok.error()));
+        }
+        seen |= bit;
+    }
+    return all_there<T>(seen);
 }
 
 // A value from a text that was checked already (a record's body, a slice).

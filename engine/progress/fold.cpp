@@ -63,13 +63,18 @@ class Folder {
     }
 
     SessionFold& session(const std::string& id, Instant at) {
+        // The events of a session nearly always follow each other.
+        if (latest_ < fold_.sessions.size() && fold_.sessions[latest_].session == id) {
+            return fold_.sessions[latest_];
+        }
         const auto [found, is_new] = index_.try_emplace(id, fold_.sessions.size());
         if (is_new) {
             fold_.sessions.emplace_back();
             fold_.sessions.back().session = id;
             fold_.sessions.back().at = at;
         }
-        return fold_.sessions[found->second];
+        latest_ = found->second;
+        return fold_.sessions[latest_];
     }
 
     // Null for a muscle that this atlas does not have.
@@ -168,6 +173,7 @@ class Folder {
     std::int64_t latest_believed_ms_ = 0;
     Fold fold_;
     std::unordered_map<std::string, std::size_t> index_;
+    std::size_t latest_ = 0;  // the session that was asked for last
 };
 
 }  // namespace

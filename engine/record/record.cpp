@@ -18,14 +18,19 @@ std::unexpected<Error> bad(std::string message) {
     return fail(ErrorCode::bad_input, std::move(message), std::string(copy_again));
 }
 
+// What each byte is worth as a hex digit; -1 for all that are none.
+constexpr auto hex_values = [] {
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (int i = 0; i < 16; ++i) {
+        values[static_cast<unsigned char>("0123456789abcdef"[i])] = static_cast<std::int8_t>(i);
+        values[static_cast<unsigned char>("0123456789ABCDEF"[i])] = static_cast<std::int8_t>(i);
+    }
+    return values;
+}();
+
 int hex_value(char c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return hex_values[static_cast<unsigned char>(c)];
 }
 
 constexpr bool hyphen_before(std::size_t byte) {
@@ -40,40 +45,53 @@ Result<std::string> read_name(std::string_view literal, std::string_view member)
     return name;
 }
 
-Result<void> read_member(Record& out, std::string_view key, std::string_view value) {
-    if (key == "id") {
-        const auto text = json::unquoted(value);
-        const auto id = text ? parse_uuid(*text) : bad("\"id\" must be text");
-        if (!id) {
-            return std::unexpected(id.error());
-        }
-        out.id = *id;
-    } else if (key == "at") {
-        const auto text = json::unquoted(value);
-        const auto at = text ? parse_instant(*text) : bad("\"at\" must be text");
-        if (!at) {
-            return std::unexpected(at.error());
-        }
-        out.at = *at;
-    } else if (key == "device" || key == "kind") {
-        auto name = read_name(value, key);
-        if (!name) {
-            return std::unexpected(name.error());
-        }
-        (key == "kind" ? out.kind : out.device) = std::move(*name);
-    } else if (key == "version") {
-        const auto [end, error] =
-            std::from_chars(value.data(), value.data() + value.size(), out.version);
-        if (error != std::errc() || end != value.data() + value.size() || out.version < 1) {
-            return bad("\"version\" must be a whole number from 1");
-        }
-    } else if (key == "body") {
-        if (value.front() != '{') {
-            return bad("\"body\" must be an object");
-        }
-        out.body = value;
-    } else {
-        out.rest += fmt::format("{}\"{}\":{}", out.rest.empty() ? "" : ",", key, value);
+enum Member : std::size_t { id, at, device, kind, version, body, unknown };
+constexpr std::array<std::string_view, unknown> envelope{"id",   "at",      "device",
+                                                         "kind", "version", "body"};
+
+Member member_of(std::string_view key) {
+    return static_cast<Member>(std::find(envelope.begin(), envelope.end(), key) - envelope.begin());
+}
+
+// Puts a value that was read where it belongs, or hands its error on.
+template <class T>
+Result<void> put(T& out, Result<T> value) {
+    if (!value) {
+        return std::unexpected(std::move(value.error()));
+    }
+    out = *std::move(value);
+    return {};
+}
+
+Result<void> read_version(int& out, std::string_view literal) {
+    const char* const last = literal.data() + literal.size();
+    const auto [end, error] = std::from_chars(literal.data(), last, out);
+    if (error != std::errc() || end != last || out < 1) {
+        return bad("\"version\" must be a whole number from 1");
+    }
+    return {};
+}
+
+Result<void> read_member(Record& out, Member member, std::string_view key, std::string_view value) {
+    switch (member) {
+        case id:
+            return put(out.id, json::parse_text(value, parse_uuid));
+        case at:
+            return put(out.at, json::parse_text(value, parse_instant));
+        case device:
+            return put(out.device, read_name(value, key));
+        case kind:
+            return put(out.kind, read_name(value, key));
+        case version:
+            return read_version(out.version, value);
+        case body:
+            if (value.front() != '{') {
+                return bad("\"body\" must be an object");
+            }
+            out.body = value;
+            return {};
+        case unknown:
+            out.rest += fmt::format("{}\"{}\":{}", out.rest.empty() ? "" : ",", key, value);
     }
     return {};
 }
@@ -136,25 +154,25 @@ Result<Record> parse_line(std::string_view line) {
     if (line.find('\n') != std::string_view::npos) {
         return bad("a record is one line, but there is a line break in it");
     }
-    const auto members = json::slices(line);
-    if (!members) {
-        return std::unexpected(members.error());
+    if (const auto ok = json::check(line); !ok) {
+        return std::unexpected(ok.error());
+    }
+    json::Cursor cursor(line);
+    if (cursor.peek() != '{') {
+        return bad("this is JSON but not an object");
     }
     Record record;
     unsigned seen = 0;
-    constexpr std::array<std::string_view, 6> envelope{"id",   "at",      "device",
-                                                       "kind", "version", "body"};
-    for (const json::Slice& member : *members) {
-        const auto found = std::find(envelope.begin(), envelope.end(), member.key);
-        if (found != envelope.end()) {
-            const unsigned bit = 1U << (found - envelope.begin());
-            if ((seen & bit) != 0) {
-                return bad(fmt::format("\"{}\" stands there twice", member.key));
-            }
-            seen |= bit;
+    cursor.enter();
+    for (std::string_view key; cursor.next_member(key);) {
+        const Member member = member_of(key);
+        const unsigned bit = 1U << member;
+        if (member != unknown && (seen & bit) != 0) {
+            return bad(fmt::format("\"{}\" stands there twice", key));
         }
-        if (const auto ok = read_member(record, member.key, member.value); !ok) {
-            return std::unexpected(ok.error());
+        seen |= bit;
+        if (auto ok = read_member(record, member, key, cursor.take_value()); !ok) {
+            return std::unexpected(std::move(ok.error()));
         }
     }
     for (std::size_t i = 0; i < envelope.size(); ++i) {
