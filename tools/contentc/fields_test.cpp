@@ -230,6 +230,14 @@ TEST(Files, MustLieInAFolderOfContent) {
                      "folders"}));
 }
 
+TEST(Files, OfTheBodysShapeAndPosesAreLeftToTheirOwnTools) {
+    const auto version = Minimal().content().version;
+    Minimal with;
+    with.put("body/shape.toml", "= not ours to read").put("poses/calf_on_ball.toml", "either");
+    EXPECT_EQ(with.problems(), Lines{});
+    EXPECT_EQ(with.content().version, version);
+}
+
 TEST(Files, AreNamedByAnId) {
     const auto bytes = "citation = \"A\"\nchecked = true\n";
     EXPECT_EQ(Minimal()

@@ -45,6 +45,12 @@ constexpr auto folders = std::to_array<Folder>({
     {"words", nullptr, std::nullopt, word_files},
 });
 
+// The body's shape and its poses are read, checked and reported by tools/skin and tools/poses. They
+// are no part of the atlas, so they do not change its version either.
+bool read_elsewhere(const ContentFile& file) {
+    return file.path == "body/shape.toml" || file.path.starts_with("poses/");
+}
+
 std::vector<std::string_view> folder_names() {
     std::vector<std::string_view> names;
     for (const auto& folder : folders) {
@@ -148,7 +154,9 @@ std::string version_of(std::span<const ContentFile* const> files) {
 Content load(std::span<const ContentFile> files, Report& report) {
     std::vector<const ContentFile*> in_order;
     for (const auto& file : files) {
-        in_order.push_back(&file);
+        if (!read_elsewhere(file)) {
+            in_order.push_back(&file);
+        }
     }
     std::ranges::sort(in_order, {}, [](const ContentFile* file) { return file->path; });
 
