@@ -1,6 +1,9 @@
 #include "engine/progress/fold.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace unknot::progress {
@@ -35,6 +38,7 @@ class Folder {
     }
 
     Fold finish() {
+        count_unfinished();
         // A rating or an end alone, of a session that this journal does not hold, is no session.
         std::erase_if(fold_.sessions, [](const SessionFold& each) {
             return !each.started && each.holds == 0 && each.pressed_seconds == 0 &&
@@ -114,6 +118,11 @@ class Folder {
     void apply(const journal::HoldDone& body, Instant at) {
         SessionFold& one = session(body.session, at);
         ++one.holds;
+        Held& held = held_[{body.session, body.muscle, body.side}];
+        add_to(held.by_holds, bounded(body.held_seconds));
+        if (held.last.ms < at.ms) {
+            held.last = at;
+        }
         const auto before = rating(body.tenderness_before);
         const auto after = rating(body.tenderness_after);
         if (!before || !after) {
@@ -127,12 +136,30 @@ class Folder {
     }
 
     void apply(const journal::PressDone& body, Instant at) {
-        const int seconds = bounded(body.rolled_seconds) + bounded(body.held_seconds);
-        add_to(session(body.session, at).pressed_seconds, seconds);
-        MuscleFold* fold = muscle(body.muscle, body.side);
+        const int held = bounded(body.held_seconds);
+        add_to(held_[{body.session, body.muscle, body.side}].by_presses, held);
+        count_pressed(body.session, body.muscle, body.side, bounded(body.rolled_seconds) + held,
+                      at);
+    }
+
+    void count_pressed(const std::string& id, std::string_view muscle_id, body::Side side,
+                       int seconds, Instant at) {
+        add_to(session(id, at).pressed_seconds, seconds);
+        MuscleFold* fold = muscle(muscle_id, side);
         if (fold != nullptr && seconds > 0) {
             treated(*fold, at);
             count(at, seconds, fold->pressed_today, fold->pressed_week);
+        }
+    }
+
+    // A step that was left by closing the page, or by a crash, has holds but no end. They were
+    // pressed all the same, and count against the ceilings.
+    void count_unfinished() {
+        for (const auto& [step, held] : held_) {
+            if (held.by_holds > held.by_presses) {
+                const auto& [id, muscle_id, side] = step;
+                count_pressed(id, muscle_id, side, held.by_holds - held.by_presses, held.last);
+            }
         }
     }
 
@@ -169,9 +196,18 @@ class Folder {
         }
     }
 
+    // What a session's holds of one muscle and side say was held, and what the ends of its steps
+    // say. Sums, because records of one moment have no order among themselves.
+    struct Held {
+        int by_holds = 0, by_presses = 0;
+        Instant last{std::numeric_limits<std::int64_t>::min()};
+    };
+    using Step = std::tuple<std::string, std::string, body::Side>;  // session, muscle, side
+
     const atlas::Atlas& atlas_;
     std::int64_t latest_believed_ms_ = 0;
     Fold fold_;
+    std::map<Step, Held> held_;
     std::unordered_map<std::string, std::size_t> index_;
     std::size_t latest_ = 0;  // the session that was asked for last
 };

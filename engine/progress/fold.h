@@ -38,6 +38,8 @@ struct SessionFold {
 
 struct MuscleFold {
     std::optional<Instant> last_treated;
+    // Rolled and held. Of a step without an end (the page was closed) the holds that were written
+    // down count; the roll before them and a hold that was going on are not in the journal.
     int pressed_today = 0, pressed_week = 0, stretched_today = 0, stretched_week = 0;
     std::optional<int> before, after;
 };

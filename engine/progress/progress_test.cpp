@@ -99,6 +99,68 @@ TEST(Progress, IsTheSameInWhateverOrderRecordsArrived) {
     }
 }
 
+// The page was closed in the middle of a step: holds are written down, the step's end is not.
+TEST(Progress, CountsTheHoldsOfASessionThatNeverEnded) {
+    const auto hold = [](int press, int seconds) {
+        return draft(journal::HoldDone{"one", "soleus", body::Side::left, "m", 1, press, seconds, 6,
+                                       4, journal::HoldEnd::eased},
+                     later(noon, press * ms_per_minute));
+    };
+    const std::vector<Draft> left = {
+        draft(journal::SessionStarted{"one", "v", {"calves"}, {}, 600, 2}, noon), hold(1, 80),
+        hold(2, 30)};
+    const Instant evening = later(noon, 6 * ms_per_hour);
+    const Progress progress = read(known, all({left}), evening);
+    ASSERT_EQ(progress.sessions.size(), 1U);
+    EXPECT_EQ(progress.sessions[0].pressed_seconds, 110);
+    EXPECT_EQ(progress.sessions[0].outcome, std::nullopt);
+    ASSERT_EQ(progress.muscles.size(), 1U);
+    EXPECT_EQ(progress.muscles[0].last_treated->ms, noon.ms + 2 * ms_per_minute);
+    const plan::History told = history(known, all({left}), evening);
+    ASSERT_EQ(told.done.size(), 1U);
+    EXPECT_EQ(told.done[0].pressed_seconds_today, 110);
+    EXPECT_EQ(told.done[0].pressed_seconds_week, 110);
+    EXPECT_FALSE(read(known, all({left}), later(noon, ms_per_day)).soreness_due.empty());
+
+    // Gone on with, and the step ended: its end counts, with the roll, and nothing twice.
+    std::vector<Draft> gone_on = left;
+    gone_on.push_back(
+        draft(journal::PressDone{"one", "soleus", body::Side::left, "m", 45, 110, 1, false},
+              later(noon, 2 * ms_per_minute)));
+    EXPECT_EQ(history(known, all({gone_on}), evening).done.at(0).pressed_seconds_today, 155);
+
+    // Begun again after its end, and left once more.
+    gone_on.push_back(hold(3, 20));
+    EXPECT_EQ(history(known, all({gone_on}), evening).done.at(0).pressed_seconds_today, 175);
+}
+
+TEST(Progress, LeavesNoRoomAfterHoldsWithoutAnEnd) {
+    std::vector<Draft> left = {
+        draft(journal::SessionStarted{"one", "v", {"calves"}, {}, 600, 2}, noon)};
+    const int holds = known.limits.muscle_press_seconds_ceiling / 60;
+    for (int spot = 1; spot <= holds; ++spot) {
+        left.push_back(draft(journal::HoldDone{"one",
+                                               "soleus",
+                                               body::Side::left,
+                                               "m",
+                                               spot,
+                                               1,
+                                               60,
+                                               {},
+                                               {},
+                                               journal::HoldEnd::time},
+                             later(noon, spot * ms_per_minute)));
+    }
+    const Instant evening = later(noon, 6 * ms_per_hour);
+    plan::Wishes wishes = testing::wishes_for({"calves"});
+    wishes.muscles = {"soleus"};
+    wishes.side = plan::SideWish::left;
+    const auto plan = testing::planned(wishes, history(known, all({left}), evening), evening);
+    ASSERT_TRUE(plan.has_value()) << plan.error().message;
+    EXPECT_TRUE(std::ranges::none_of(
+        plan->steps, [](const plan::Step& step) { return step.press.has_value(); }));
+}
+
 TEST(Progress, CountsTheDayOfThePersonsOwnClock) {
     const Instant now = time("2026-11-22T10:00:00+01:00");
     const auto today = [&](std::string_view at) {
