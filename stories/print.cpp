@@ -97,6 +97,7 @@ Lines lines_of(const plan::Plan& plan) {
             line += fmt::format(": {} x {}", step.stretch->repeats, step.stretch->seconds);
         }
         lines.push_back(line + (step.gentle ? ", gentle" : ""));
+        lines.push_back(fmt::format("  why: {} [{}]", step.why, step.evidence));
     }
     for (const plan::LeftOut& each : plan.left_out) {
         lines.push_back(fmt::format("left out {}: {}", each.what, each.why));

@@ -104,8 +104,8 @@ struct Step {
     std::optional<PressDose> press;
     std::optional<StretchDose> stretch;
     int about_seconds = 0;  // with getting into place
-    std::string why;        // why it is in this plan
-    std::string evidence;   // evidence id of the sentence shown beside it
+    std::string why;  // why it is in this plan; of a muscle's steps the first speaks of the muscle
+    std::string evidence;  // evidence id of the sentence shown beside it
 };
 BOOST_DESCRIBE_STRUCT(Step, (),
                       (kind, region, muscle, side, move, tool, title, gentle, press, stretch,

@@ -1,6 +1,7 @@
 #include "engine/plan/plan.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -311,6 +312,52 @@ TEST(Make, AsksForSorenessAndObeysIt) {
     }
     EXPECT_TRUE(planned(wishes_for({"chest"}), {{}, {{"calves", true, 0, {}, false}}}))
         << "another region's soreness does not matter";
+}
+
+// Nobody reads the same three sentences about a muscle at each of its steps.
+TEST(Make, SpeaksOfEachMuscleOnce) {
+    for (const atlas::Moment moment :
+         {atlas::Moment::before_workout, atlas::Moment::after_workout, atlas::Moment::rest_day}) {
+        Wishes wishes = wishes_for(all_regions(), limits.session_minutes_max);
+        wishes.moment = moment;
+        const Plan plan = planned(wishes).value();
+        std::map<std::string, std::set<std::string>> said;
+        for (const Step& step : plan.steps) {
+            const atlas::Muscle* muscle = find_muscle(known, step.muscle);
+            if (muscle == nullptr) {
+                continue;
+            }
+            const bool is_first = !said.contains(step.muscle);
+            EXPECT_EQ(step.why.find(muscle->felt) != std::string::npos, is_first) << step.title;
+            const bool is_other_side =
+                !said[step.muscle].insert(std::string(json::name_of(step.kind))).second;
+            EXPECT_EQ(step.why == say(known, atlas::Word::plan_why_other_side), is_other_side)
+                << step.title << ": " << step.why;
+        }
+    }
+}
+
+TEST(Make, SaysWhyAMuscleIsOnlyStretched) {
+    Wishes wishes = wishes_for({"calves"});
+    wishes.muscles = {"soleus"};
+    History history;
+    for (const body::Side side : {body::Side::left, body::Side::right}) {
+        history.done.push_back({"soleus", side, limits.muscle_press_seconds_ceiling});
+    }
+    const Plan plan = planned(wishes, history).value();
+    const Step& first = plan.steps.front();
+    ASSERT_EQ(first.kind, StepKind::stretch);
+    EXPECT_NE(first.why.find(find_muscle(known, "soleus")->felt), std::string::npos);
+    EXPECT_NE(first.why.find(say(known, atlas::Word::plan_why_stretch_only)), std::string::npos);
+}
+
+TEST(Make, ShowsWhatOthersFoundWhereTheContentHasIt) {
+    const Plan plan = planned(wishes_for(all_regions(), limits.session_minutes_max)).value();
+    for (const Step& step : plan.steps) {
+        const atlas::Evidence* evidence = find_evidence(known, step.evidence);
+        ASSERT_NE(evidence, nullptr);
+        EXPECT_NE(evidence->grade, atlas::Grade::design) << step.title << ": " << evidence->says;
+    }
 }
 
 TEST(Make, GivesTheSamePlanForTheSameInputs) {
