@@ -18,9 +18,13 @@ screen calves
 plan region=calves side=right moment=after_workout minutes=12
 > 4 steps, about 10:14
 > press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 60, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. Most often in the instep, the inner arch of the foot, and in the calf itself. It may spread to the back of the knee, down the inner calf to the ankle and, less often, to the lower back of the thigh. Night calf cramps are linked with it. [self_hold_on_calf]
 > stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > press Right calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 60, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. [calf_release_ankle]
 > stretch Right calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: There is time now. Rolling after sport slightly lessens soreness; the holds and the stretch are for the sore spot. Stretching itself does not speed recovery.
 session
 > place | Right calf | Ball under the middle of your calf.
@@ -144,7 +148,11 @@ screen calves
 plan region=calves side=right moment=rest_day minutes=8
 > 4 steps, about 7:44
 > press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. Most often in the instep, the inner arch of the foot, and in the calf itself. It may spread to the back of the knee, down the inner calf to the ankle and, less often, to the lower back of the thigh. Night calf cramps are linked with it. [self_hold_on_calf]
 > stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > press Right calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. [calf_release_ankle]
 > stretch Right calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.

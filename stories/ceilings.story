@@ -8,7 +8,9 @@ screen calves
 plan region=calves muscle=soleus side=left moment=after_workout minutes=10
 > 2 steps, about 6:07
 > press Left calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 60, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. [calf_release_ankle]
 > stretch Left calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: There is time now. Rolling after sport slightly lessens soreness; the holds and the stretch are for the sore spot. Stretching itself does not speed recovery.
 session
 > place | Left calf | Ball under your lower calf.
@@ -63,7 +65,9 @@ end
 plan region=calves muscle=soleus side=left moment=rest_day minutes=10
 > 2 steps, about 5:07
 > press Left calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 120 in all
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. [calf_release_ankle]
 > stretch Left calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left calf | Ball under your lower calf.
@@ -110,6 +114,7 @@ end
 plan region=calves muscle=soleus side=left moment=rest_day minutes=10
 > 1 steps, about 1:22
 > stretch Left calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. It is not pressed here, so the stretch stands alone. [stretch_enough]
 > left out Left calf: deep calf muscle (soleus): It has had enough for today or for this week. More adds nothing.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 progress

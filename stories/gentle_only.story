@@ -19,9 +19,13 @@ screen glutes
 plan region=glutes minutes=15 tool=firm_ball
 > 4 steps, about 5:28
 > stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+>   why: It is one of the usual sore muscles of the glutes. In the buttock: beside the cleft and the base of the spine, over the whole cheek, like sitting on a nail, or at the tailbone. It may spread to the top of the back of the thigh, but mostly stays in the buttock. It is not pressed here, so the stretch stands alone. [stretch_enough]
 > stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > stretch Left glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30, gentle
+>   why: It is one of the usual sore muscles of the glutes. Along the rim of the pelvis, beside and over the base of the spine, in the buttock and down the back and outside of the upper thigh. From its front part, low in the back on both sides. It is not pressed here, so the stretch stands alone. [stretch_enough]
 > stretch Right glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30, gentle
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > left out big buttock muscle (gluteus maximus): Gentle work here needs a soft ball.
 > left out side buttock muscle (gluteus medius): Gentle work here needs a soft ball.
 > note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
@@ -29,9 +33,13 @@ plan region=glutes minutes=15 tool=firm_ball
 plan region=glutes minutes=15 tool=soft_ball
 > 4 steps, about 7:44
 > press Left glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 2 spot, at most 3 of 10, 180 in all, gentle
+>   why: It is one of the usual sore muscles of the glutes. In the buttock: beside the cleft and the base of the spine, over the whole cheek, like sitting on a nail, or at the tailbone. It may spread to the top of the back of the thigh, but mostly stays in the buttock. [pressing_lessens_tenderness]
 > press Right glute: big buttock muscle (gluteus maximus) [glute_ball_wall] soft_ball: roll 45, hold 30 or 30, 1 press, 2 spot, at most 3 of 10, 180 in all, gentle
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30, gentle
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > left out side buttock muscle (gluteus medius): There is not enough time for it today. It comes first next time.
 > note: Glutes: gentle only, because of your safety answers. Soft tool, at most 3 of 10, short holds.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.

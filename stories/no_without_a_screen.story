@@ -15,9 +15,13 @@ screen calves
 plan region=calves minutes=8
 > 4 steps, about 7:44
 > press Left calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. Most often in the instep, the inner arch of the foot, and in the calf itself. It may spread to the back of the knee, down the inner calf to the ankle and, less often, to the lower back of the thigh. Night calf cramps are linked with it. [self_hold_on_calf]
 > press Right calf: big calf muscle (gastrocnemius) [calf_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [self_hold_on_calf]
 > stretch Left calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right calf: big calf muscle (gastrocnemius) [calf_wall_straight_knee]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > left out deep calf muscle (soleus): There is not enough time for it today. It comes first next time.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 wait 2 days

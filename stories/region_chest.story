@@ -8,9 +8,13 @@ screen chest
 plan region=chest side=both moment=rest_day minutes=20
 > 4 steps, about 11:44
 > press Left chest: small chest muscle (pectoralis minor) [chest_ball_wall] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the chest. At the front of the shoulder. It may spread over the upper chest and down the inner side of arm and forearm to the middle, ring and little finger. On the left it can feel like heart pain, so that is ruled out first. [pressing_lessens_tenderness]
 > press Right chest: small chest muscle (pectoralis minor) [chest_ball_wall] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left chest: small chest muscle (pectoralis minor) [chest_doorway]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [chest_stretch_trial]
 > stretch Right chest: small chest muscle (pectoralis minor) [chest_doorway]: 2 x 30
+>   why: The same on the other side: you asked for both. [chest_stretch_trial]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left chest | Ball on your upper, outer chest.

@@ -8,13 +8,21 @@ screen glutes
 plan region=glutes side=both moment=rest_day minutes=20
 > 8 steps, about 19:28
 > press Left glute: big buttock muscle (gluteus maximus) [glute_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the glutes. In the buttock: beside the cleft and the base of the spine, over the whole cheek, like sitting on a nail, or at the tailbone. It may spread to the top of the back of the thigh, but mostly stays in the buttock. [pressing_lessens_tenderness]
 > press Right glute: big buttock muscle (gluteus maximus) [glute_ball_sitting] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right glute: big buttock muscle (gluteus maximus) [glute_knee_to_shoulder]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > press Left glute: side buttock muscle (gluteus medius) [glute_medius_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the glutes. Along the rim of the pelvis, beside and over the base of the spine, in the buttock and down the back and outside of the upper thigh. From its front part, low in the back on both sides. [pressing_lessens_tenderness]
 > press Right glute: side buttock muscle (gluteus medius) [glute_medius_ball_sitting] firm_ball: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right glute: side buttock muscle (gluteus medius) [figure_four_lying]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left glute | Ball under the upper outer buttock.

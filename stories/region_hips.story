@@ -8,17 +8,29 @@ screen hips
 plan region=hips side=both moment=rest_day minutes=20
 > 12 steps, about 19:12
 > press Left hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the hips. Deep in the front of the knee and around the kneecap, and low on the front of the thigh, often worse at night. It may spread over the whole front of the thigh. [pressing_lessens_tenderness]
 > press Right hip: front thigh muscle (rectus femoris) [front_thigh_ball_face_down] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right hip: front thigh muscle (rectus femoris) [front_thigh_standing]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > press Left hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the hips. At the outer hip, over the big bone, and down the front and outside of the thigh, sometimes as far as the knee. It feels much like hip joint or outer-hip tendon trouble. [pressing_lessens_tenderness]
 > press Right hip: front pocket muscle (tensor fasciae latae) [tfl_ball_side_lying] firm_ball: roll 45, hold 90 or 30, 1 press, 1 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right hip: front pocket muscle (tensor fasciae latae) [tfl_cross_lean]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > press Left hip: deep hip flexor, psoas and iliacus (iliopsoas) [iliacus_fingertips] hands: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
+>   why: It is one of the usual sore muscles of the hips. In a band up and down the low back on the same side, as far as the area beside the base of the spine and the upper inner buttock. From its lower end, in the groin and the front inner thigh. [pressing_lessens_tenderness]
 > press Right hip: deep hip flexor, psoas and iliacus (iliopsoas) [iliacus_fingertips] hands: roll 45, hold 30 or 30, 1 press, 1 spot, at most 3 of 10, 180 in all, gentle
+>   why: The same on the other side: you asked for both. [pressing_lessens_tenderness]
 > stretch Left hip: deep hip flexor, psoas and iliacus (iliopsoas) [hip_flexor_standing_lunge]: 2 x 30, gentle
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right hip: deep hip flexor, psoas and iliacus (iliopsoas) [hip_flexor_standing_lunge]: 2 x 30, gentle
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left hip | Ball under the front of your thigh.

@@ -8,13 +8,21 @@ screen upper_back
 plan region=upper_back side=both moment=rest_day minutes=20
 > 8 steps, about 19:28
 > press Left upper back: stiff-neck muscle (levator scapulae) [levator_ball_wall] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the upper back. At the angle where the neck meets the shoulder: the classic stiff neck. It may spread along the inner edge of the shoulder blade and to the back of the shoulder. [neck_pressing_short_term]
 > press Right upper back: stiff-neck muscle (levator scapulae) [levator_ball_wall] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [neck_pressing_short_term]
 > stretch Left upper back: stiff-neck muscle (levator scapulae) [levator_armpit]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right upper back: stiff-neck muscle (levator scapulae) [levator_armpit]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > press Left upper back: top-of-shoulder muscle (trapezius, descending part) [upper_trapezius_pinch] hands: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the upper back. Up the side of the neck to behind the ear, at the temple, and at the angle of the jaw. Another spot is felt at the base of the skull. It may spread behind the eye or to the lower back teeth. [press_30_to_90]
 > press Right upper back: top-of-shoulder muscle (trapezius, descending part) [upper_trapezius_pinch] hands: roll 45, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: The same on the other side: you asked for both. [press_30_to_90]
 > stretch Left upper back: top-of-shoulder muscle (trapezius, descending part) [trapezius_ear_to_shoulder]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > stretch Right upper back: top-of-shoulder muscle (trapezius, descending part) [trapezius_ear_to_shoulder]: 2 x 30
+>   why: The same on the other side: you asked for both. [stretch_enough]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left upper back | Ball at the blade's upper inner corner.

@@ -8,7 +8,9 @@ screen chest
 plan region=chest side=left minutes=6
 > 2 steps, about 5:52
 > press Left chest: small chest muscle (pectoralis minor) [chest_ball_wall] firm_ball: roll 45, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the chest. At the front of the shoulder. It may spread over the upper chest and down the inner side of arm and forearm to the middle, ring and little finger. On the left it can feel like heart pain, so that is ruled out first. [pressing_lessens_tenderness]
 > stretch Left chest: small chest muscle (pectoralis minor) [chest_doorway]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [chest_stretch_trial]
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 session
 > place | Left chest | Ball on your upper, outer chest.
@@ -71,7 +73,9 @@ soreness 5 one_to_two_days
 plan region=chest side=left minutes=6
 > 2 steps, about 3:17
 > press Left chest: small chest muscle (pectoralis minor) [chest_ball_wall] firm_ball: roll 30, hold 60 or 20, 1 press, 2 spot, at most 6 of 10, 120 in all
+>   why: It is one of the usual sore muscles of the chest. At the front of the shoulder. It may spread over the upper chest and down the inner side of arm and forearm to the middle, ring and little finger. On the left it can feel like heart pain, so that is ruled out first. [pressing_lessens_tenderness]
 > stretch Left chest: small chest muscle (pectoralis minor) [chest_doorway]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [chest_stretch_trial]
 > note: Chest: a third less than usual, because last time was felt for too long.
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 soreness 3 under_a_day bruise

@@ -9,7 +9,9 @@ screen calves
 plan region=calves muscle=soleus side=left moment=after_workout minutes=6
 > 2 steps, about 4:07
 > press Left calf: deep calf muscle (soleus) [soleus_ball_sitting] firm_ball: roll 60, hold 90 or 30, 1 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the calves. In the heel, at its back and underneath, and at the lower end of the Achilles tendon. Sometimes in the middle of the calf. From one rare spot, beside the base of the spine on the same side; very rarely in the jaw. [calf_release_ankle]
 > stretch Left calf: deep calf muscle (soleus) [soleus_wall_bent_knee]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: There is time now. Rolling after sport slightly lessens soreness; the holds and the stretch are for the sore spot. Stretching itself does not speed recovery.
 session
 > place | Left calf | Ball under your lower calf.

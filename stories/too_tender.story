@@ -9,7 +9,9 @@ screen upper_back
 plan region=upper_back muscle=levator_scapulae side=right moment=after_workout minutes=8
 > 2 steps, about 6:07
 > press Right upper back: stiff-neck muscle (levator scapulae) [levator_ball_wall] firm_ball: roll 60, hold 90 or 30, 2 press, 2 spot, at most 6 of 10, 180 in all
+>   why: It is one of the usual sore muscles of the upper back. At the angle where the neck meets the shoulder: the classic stiff neck. It may spread along the inner edge of the shoulder blade and to the back of the shoulder. [neck_pressing_short_term]
 > stretch Right upper back: stiff-neck muscle (levator scapulae) [levator_armpit]: 2 x 30
+>   why: A held stretch after pressing was part of what helped in trials. [stretch_enough]
 > note: There is time now. Rolling after sport slightly lessens soreness; the holds and the stretch are for the sore spot. Stretching itself does not speed recovery.
 session
 > place | Right upper back | Ball at the blade's upper inner corner.
