@@ -61,6 +61,20 @@ async function toHold(page) {
 }
 
 const at = (path) => (page) => page.goto(url + path);
+
+// The page itself, not the wait before it: its heading, its letters, nothing that is still coming.
+async function settled(page) {
+    await page.locator('main h1, main [role=alert]').first().waitFor();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await page.evaluate(async () => {
+        const none = () => document.getAnimations().every((each) => each.playState !== 'running');
+        await document.fonts.ready;
+        for (let i = 0; i < 100 && !none(); i += 1) {
+            await new Promise((go) => setTimeout(go, 20));
+        }
+        await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+    });
+}
 const pages = {
     today: at('/'),
     find: at('/find'),
@@ -128,11 +142,12 @@ const pages = {
     progress: async (page) => {
         await pages.done(page);
         await page.goto(`${url}/progress`);
-        await page.waitForTimeout(500);
+        await page.locator('canvas').first().waitFor();
     },
     'today-after': async (page) => {
         await pages.done(page);
         await page.goto(`${url}/`);
+        await page.getByRole('heading', { name: 'This week' }).waitFor();
     },
     'progress-empty': at('/progress'),
     you: at('/you'),
@@ -160,17 +175,27 @@ for (const [name, go] of Object.entries(pages)) {
         );
         try {
             await go(page);
+            await settled(page);
             if (letters) {
                 await page.evaluate((size) => {
                     document.documentElement.style.fontSize = size;
                 }, letters);
             }
-            await page.waitForTimeout(400);
+            await settled(page);
         } catch (problem) {
             console.log(`${name} ${look}: ${String(problem).split('\n')[0]}`);
         }
-        const session = /session|question|emergency/.test(name);
-        await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: !session });
+        // The whole page in one picture, with what is fixed to the screen at its end; of what must
+        // fit the screen just that.
+        if (!/session|question|emergency/.test(name)) {
+            const { width } = options.viewport;
+            const height = await page.evaluate(() => document.documentElement.scrollHeight);
+            await page.setViewportSize({
+                width,
+                height: Math.max(options.viewport.height, height),
+            });
+        }
+        await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
         await context.close();
     }
 }

@@ -26,10 +26,14 @@ export const en = {
   reload: 'Load again',
   notFound: 'There is no such page.',
   notFoundNext: 'Go to Today',
-  and: (things: readonly string[]) =>
-    things.length < 2
-      ? (things[0] ?? '')
-      : `${things.slice(0, -1).join(', ')} and ${things[things.length - 1] ?? ''}`,
+  and: (things: readonly string[]) => {
+    if (things.length < 2) {
+      return things[0] ?? '';
+    }
+    // Names that have commas themselves are parted by semicolons.
+    const [between, before] = things.some((each) => each.includes(',')) ? ['; ', ';'] : [', ', ''];
+    return `${things.slice(0, -1).join(between)}${before} and ${things[things.length - 1] ?? ''}`;
+  },
   minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
   minutesExact: (seconds: number) =>
     seconds === 0
@@ -50,7 +54,11 @@ export const en = {
     next: 'Save your journal to a file before you leave.',
     save: 'Save the journal',
   },
-  update: { ready: 'A new version is ready.', take: 'Use it now' },
+  update: {
+    ready: 'A new version is ready.',
+    take: 'Use it now',
+    later: 'Finish it there first.',
+  },
 
   today: {
     title: 'Today',
@@ -152,7 +160,8 @@ export const en = {
     on: 'On',
     stretches: 'Stretches',
     evidence: 'What is known',
-    evidenceFor: 'Evidence',
+    evidenceFor: (brief: string) => `Evidence: ${brief}`,
+    whyThis: (brief: string) => (brief ? `Why this? Evidence: ${brief}` : 'Why this?'),
     sources: (n: number) => count(n, 'source', 'sources'),
     reviewed: (date: string) => `read ${date}`,
     checked: 'numbers re-read in the original',
@@ -340,7 +349,7 @@ export const en = {
     ceiling: 'ceiling',
     ofTarget: (done: string, target: string, ceiling: string) =>
       `${done} of ${target} target, ceiling ${ceiling}`,
-    lastHold: (before: number, after: number) => `last hold: ${before} → ${after}`,
+    lastHold: (before: number, after: number) => `Last hold: ${before} → ${after}`,
     table: 'As a table',
     sessions: 'Sessions',
     week: 'Week of',
@@ -399,12 +408,14 @@ export const en = {
     neverExported: 'Never saved to a file.',
     export: 'Save to a file',
     import: 'Read from a file',
-    importing: (size: string) => `Reading … ${size}`,
+    importing: (read: string, size: string) => `Reading: ${read} of ${size}`,
     cancel: 'Cancel',
     imported: (added: number, records: number) =>
       `${count(added, 'new record', 'new records')} of ${records}.`,
     importedUnknown: (n: number) =>
       `${count(n, 'record', 'records')} of a newer version, kept as they are.`,
+    importedNothing:
+      'This is no journal of Unknot: no line of it could be read. Nothing was changed.',
     importedBad: (n: number) => `${count(n, 'line', 'lines')} could not be read.`,
     line: (n: number) => `Line ${n}`,
     erase: 'Erase everything',
