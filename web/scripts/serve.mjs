@@ -1,6 +1,6 @@
 // A small static server for the tests, where the C++ server is not built: the same rules (policy,
 // index.html for unknown paths without a dot, precompressed files), nothing more.
-//   node scripts/serve.mjs [PORT]
+//   node scripts/serve.mjs [PORT [FOLDER]]
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -8,7 +8,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { policy } from './policy.mjs';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = argv[3] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const types = {
     '.html': 'text/html; charset=utf-8',
     '.js': 'text/javascript; charset=utf-8',

@@ -54,6 +54,9 @@ class App {
   #device = '';
   #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('unknot');
   #started: Promise<void> | undefined;
+  /** The engine reads one journal at a time; what comes from other tabs meanwhile waits here. */
+  #reading = true;
+  #others: string[] = [];
 
   /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
   start(): Promise<void> {
@@ -62,6 +65,7 @@ class App {
   }
 
   async #start() {
+    this.#listen();
     try {
       const [engine, store] = await Promise.all([
         loadEngine(),
@@ -79,7 +83,7 @@ class App {
       await this.#readStore(store, engine);
       await breathe();
       this.refresh();
-      this.#listen();
+      this.#read();
       this.ready = true;
     } catch (problem) {
       this.failure = problem instanceof Error ? problem.message : String(problem);
@@ -105,14 +109,42 @@ class App {
   // Another tab writes to the same store; its records are merged here as they come.
   #listen() {
     this.#channel?.addEventListener('message', (event: MessageEvent) => {
-      const { lines, erased } = event.data as { lines?: string[]; erased?: boolean };
+      const { lines, over, erased } = event.data as {
+        lines?: string[];
+        over?: boolean;
+        erased?: boolean;
+      };
+      if (over) {
+        this.interrupted = undefined;
+      }
       if (erased) {
         location.reload();
-      } else if (lines && lines.length > 0) {
-        this.call('journal_push', { text: `${lines.join('\n')}\n`, last: true });
-        this.refresh();
+      } else if (lines) {
+        this.#others.push(...lines);
+        if (!this.#reading) {
+          this.#read();
+        }
       }
     });
+  }
+
+  #read() {
+    this.#reading = false;
+    const lines = this.#others.splice(0);
+    if (lines.length > 0) {
+      this.call('journal_push', { text: `${lines.join('\n')}\n`, last: true });
+      this.refresh();
+    }
+  }
+
+  /** While this runs, nothing else is read into the journal. */
+  async reading<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#reading = true;
+    try {
+      return await work();
+    } finally {
+      this.#read();
+    }
   }
 
   call<Name extends CallName>(name: Name, request: Calls[Name]['request']): Calls[Name]['answer'] {
@@ -127,6 +159,12 @@ class App {
     return { device: this.#device, entropy: random(640), now: instant(ms) };
   }
 
+  /** The session that is stored now, whichever tab stored it. */
+  async savedSession(): Promise<string | undefined> {
+    this.interrupted = await this.#store?.session();
+    return this.interrupted;
+  }
+
   /** Stores records that a call returned. */
   async keep(lines: readonly string[], session?: string | null): Promise<void> {
     if (lines.length === 0 && session === undefined) {
@@ -137,7 +175,7 @@ class App {
       this.interrupted = session ?? undefined;
     }
     if (lines.length > 0) {
-      this.#channel?.postMessage({ lines: [...lines] });
+      this.#channel?.postMessage({ lines: [...lines], over: session === null });
     }
   }
 

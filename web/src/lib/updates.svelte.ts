@@ -1,11 +1,22 @@
 // Works offline after the first visit. A new version waits until the person takes it, and never
-// comes in the middle of a session: the banner is not shown there.
+// comes in the middle of a session: the banner is not shown there, and while another tab has a
+// session it cannot be taken, because it would take the old version's files from under it.
+import { sessionRuns } from './only-here';
+import { now } from './clock';
 import { trustedAddress } from './trusted';
+
+const lookEvery = 3600_000; // ms; the browser itself only looks when a page is loaded
 
 class Updates {
   waiting = $state.raw<ServiceWorker>();
+  /** It was to be taken, but a session is running in another tab. */
+  refused = $state(false);
 
-  take() {
+  async take() {
+    this.refused = await sessionRuns();
+    if (this.refused) {
+      return;
+    }
     // The new worker takes over, then the page is loaded from it.
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       location.reload();
@@ -30,6 +41,13 @@ export function watchForUpdates() {
     found();
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', found);
+    });
+    let looked = now();
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && now() - looked > lookEvery) {
+        looked = now();
+        registration.update().catch(() => undefined); // without a network: another time
+      }
     });
   };
   // After the first screen: caching everything must not slow it down. Not stored is not fatal.

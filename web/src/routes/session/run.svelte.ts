@@ -3,6 +3,7 @@
 import type { InputKind, Plan, SessionAnswer, SessionInput, SessionView } from '$engine/types';
 import { app } from '$lib/app.svelte';
 import { instant, now } from '$lib/clock';
+import { onlyHere } from '$lib/only-here';
 import { AudioClock } from '$lib/sound/audio';
 import { CuePlayer, type Played } from '$lib/sound/cues';
 import { showOnLockScreen, takeMediaKeys } from '$lib/sound/media-keys';
@@ -11,7 +12,6 @@ import { SpeechQueue } from '$lib/sound/speech';
 import { workerTimers, type Timers } from '$lib/sound/timers';
 import { BrowserVoice } from '$lib/sound/voice';
 import { WakeLock } from '$lib/sound/wake-lock';
-import { onlyHere } from './only-here';
 
 const tickEvery = 1000; // while visible
 const pulseEvery = 5000; // from the worker, while hidden
@@ -74,11 +74,19 @@ export class Run {
     }
   }
 
-  /** Takes up a saved session; it stays paused until the person carries on. */
-  static async restore(saved: string): Promise<Run> {
+  /**
+   * Takes up the saved session; it stays paused until the person carries on. Undefined when there
+   * is none: another tab has ended it.
+   */
+  static async restore(): Promise<Run | undefined> {
     const run = new Run();
     await run.#alone();
     try {
+      const saved = await app.savedSession();
+      if (saved === undefined) {
+        run.close();
+        return undefined;
+      }
       const at = now();
       const answer = app.call('session_restore', { saved, now: instant(at) });
       run.#open();
