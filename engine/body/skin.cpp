@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -52,6 +53,31 @@ Vec3 blend(const Influence& influence, const Motions& moved, const Vec3& point) 
     const Quat half_shift(Eigen::Vector4d(dual / norm));
     const Vec3 shift = 2.0 * (half_shift * turn.conjugate()).vec();
     return turn * point + shift;
+}
+
+struct Hit {
+    double distance = 0;
+    std::array<double, 3> share{};
+};
+
+// Where a ray meets a triangle (Moeller and Trumbore 1997).
+std::optional<Hit> meet(const Ray& ray, const std::array<Vec3, 3>& corners) {
+    const Vec3 ab = corners[1] - corners[0];
+    const Vec3 ac = corners[2] - corners[0];
+    const Vec3 p = ray.direction.cross(ac);
+    const double volume = ab.dot(p);
+    if (std::abs(volume) < 1e-14) {
+        return std::nullopt;
+    }
+    const Vec3 from = ray.origin - corners[0];
+    const Vec3 q = from.cross(ab);
+    const double b = from.dot(p) / volume;
+    const double c = ray.direction.dot(q) / volume;
+    const double distance = ac.dot(q) / volume;
+    if (b < 0 || c < 0 || b + c > 1 || distance < 0) {
+        return std::nullopt;
+    }
+    return Hit{distance, {1 - b - c, b, c}};
 }
 
 // ---- bytes
@@ -147,6 +173,33 @@ std::size_t nearest_vertex(const Skin& skin, const SurfacePoint& point, Side sid
     return best;
 }
 
+SkinPoint find_point(const Skin& skin, const SurfacePoint& point, Side side) {
+    const std::size_t part = index_of({point.segment, side});
+    const Frame& into = into_parts()[part];
+    const Ray ray = ray_of(point, side);
+    SkinPoint best;
+    double farthest = -1;
+    for (const auto& corners : skin.triangles) {
+        const auto mine = [&](std::uint16_t v) { return skin.part[v] == part; };
+        if (!std::ranges::any_of(corners, mine)) {
+            continue;
+        }
+        std::array<Vec3, 3> at;
+        for (std::size_t i = 0; i < 3; ++i) {
+            at[i] = into * skin.positions[corners[i]].cast<double>();
+        }
+        if (const auto hit = meet(ray, at); hit && hit->distance > farthest) {
+            farthest = hit->distance;
+            best = {corners, hit->share};
+        }
+    }
+    if (farthest < 0) {
+        const auto nearest = static_cast<std::uint16_t>(nearest_vertex(skin, point, side));
+        return {{nearest, nearest, nearest}, {1, 0, 0}};
+    }
+    return best;
+}
+
 Motions motions(const Frames& at) {
     Motions out;
     for (std::size_t i = 0; i < part_count; ++i) {
@@ -157,6 +210,16 @@ Motions motions(const Frames& at) {
 
 Vec3 posed(const Skin& skin, const Motions& moved, std::size_t vertex) {
     return blend(skin.influences[vertex], moved, skin.positions[vertex].cast<double>());
+}
+
+Vec3 posed(const Skin& skin, const Motions& moved, const SkinPoint& point) {
+    Vec3 sum = Vec3::Zero();
+    for (std::size_t i = 0; i < point.corner.size(); ++i) {
+        if (point.share[i] != 0) {
+            sum += point.share[i] * posed(skin, moved, point.corner[i]);
+        }
+    }
+    return sum;
 }
 
 std::vector<Vec3> posed(const Skin& skin, const Motions& moved) {

@@ -44,6 +44,16 @@ Side side_of(const Skin& skin, std::size_t vertex);
 // The vertex of that side nearest to a surface point, measured on the skin's coordinates.
 std::size_t nearest_vertex(const Skin& skin, const SurfacePoint& point, Side side);
 
+// A point inside a triangle of the skin: the vertices' shares sum to 1.
+struct SkinPoint {
+    std::array<std::uint16_t, 3> corner{};
+    std::array<double, 3> share{1, 0, 0};
+};
+
+// Where the ray that a surface point names leaves the skin of its part; at gaps of the part's skin
+// (the trunk's side of a hip, the shoulder's side of an arm) the nearest vertex.
+SkinPoint find_point(const Skin& skin, const SurfacePoint& point, Side side);
+
 // How each part has moved since rest_pose(), ready to be blended.
 struct DualQuat {
     Quat real;
@@ -54,6 +64,7 @@ Motions motions(const Frames& at);
 
 // Where one vertex comes to lie, and which way its normal turns.
 Vec3 posed(const Skin& skin, const Motions& moved, std::size_t vertex);
+Vec3 posed(const Skin& skin, const Motions& moved, const SkinPoint& point);
 std::vector<Vec3> posed(const Skin& skin, const Motions& moved);
 
 // Normals of posed positions: each vertex's area-weighted mean of its triangles, unit length.

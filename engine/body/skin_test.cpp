@@ -68,6 +68,46 @@ TEST(Skin, GivesItsVerticesTheirPlaceAndFindsThemByIt) {
     EXPECT_NEAR(surface_point(skin, 3).around_deg, 180, 15);
 }
 
+// A tube of eight sides about the right thigh's axis.
+Skin tube() {
+    const std::uint8_t thigh = part("thigh.right");
+    const Frame at = frames(rest_pose())[thigh];
+    Skin skin;
+    for (const double along : {0.1, 0.9}) {
+        for (int i = 0; i < 8; ++i) {
+            const Ray ray = ray_of({Segment::thigh, along, i * 45.0}, Side::right);
+            skin.positions.push_back((at * (ray.origin + 0.08 * ray.direction)).cast<float>());
+            skin.influences.push_back({{thigh}, {255}});
+            skin.part.push_back(thigh);
+            skin.zone.push_back(0);
+        }
+    }
+    for (std::uint16_t i = 0; i < 8; ++i) {
+        const auto next = static_cast<std::uint16_t>((i + 1) % 8);
+        const auto above = static_cast<std::uint16_t>(i + 8);
+        skin.triangles.push_back({i, next, above});
+        skin.triangles.push_back({next, static_cast<std::uint16_t>(next + 8), above});
+    }
+    return skin;
+}
+
+TEST(Skin, FindsAPlaceWithinItsTriangles) {
+    const Skin skin = tube();
+    const Motions still = motions(frames(rest_pose()));
+    const std::size_t thigh = part("thigh.right");
+    const Frame back = frames(rest_pose())[thigh].inverse();
+    for (double along = 0.12; along < 0.9; along += 0.07) {
+        for (double around = 3; around < 360; around += 17) {
+            const SkinPoint found = find_point(skin, {Segment::thigh, along, around}, Side::right);
+            const SurfacePoint again = surface_point(thigh, back * posed(skin, still, found));
+            EXPECT_NEAR(again.along, along, 1e-5);
+            EXPECT_NEAR(again.around_deg, around, 1e-3);
+        }
+    }
+    // Beyond the tube's end there is no skin: the nearest vertex stands in.
+    EXPECT_EQ(find_point(skin, {Segment::thigh, 1, 90}, Side::right).share[0], 1);
+}
+
 TEST(Skin, ComesBackFromItsBytes) {
     const Skin skin = about_the_knee();
     const std::string bytes = to_bytes(skin);

@@ -64,6 +64,11 @@ Result<std::vector<ContentFile>> read_folder(const fs::path& folder) {
     return files;
 }
 
+Result<std::string> read_file(const fs::path& path) {
+    auto bytes = bytes_of(path);
+    return bytes ? Result<std::string>(*std::move(bytes)) : cannot("read", path);
+}
+
 Result<bool> write_if_changed(const fs::path& path, std::string_view bytes) {
     if (const auto present = bytes_of(path); present && *present == bytes) {
         return false;

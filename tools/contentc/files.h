@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace unknot::contentc {
 
 // All files below `folder`, in any order, but hidden ones and content's own README.md and LICENSE.
 Result<std::vector<ContentFile>> read_folder(const std::filesystem::path& folder);
+
+// All bytes of one file.
+Result<std::string> read_file(const std::filesystem::path& path);
 
 // Writes the file unless it holds these bytes already, so that nothing is compiled again for
 // nothing. True when it wrote.

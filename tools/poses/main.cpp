@@ -1,0 +1,251 @@
+// unknot_poses: solves content/poses/*.toml on the body's skin, checks them, and writes their
+// table.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "engine/atlas/atlas.h"
+#include "tools/contentc/files.h"
+#include "tools/poses/load.h"
+#include "tools/poses/pose_spec.h"
+#include "tools/poses/solve.h"
+#include "tools/poses/write.h"
+
+namespace {
+
+using namespace unknot;
+using namespace unknot::poses;
+
+constexpr std::string_view usage =
+    R"(unknot_poses CONTENT SKIN               solve and check every pose; print a line for each
+unknot_poses CONTENT SKIN --only ID     one pose, with every contact
+unknot_poses CONTENT SKIN --out FILE    solve and check, then write the table
+Exit status: 0 all is well, 1 a pose that does not hold or problems in its file, 2 a wrong command
+line.
+)";
+
+struct Arguments {
+    std::string content;
+    std::string skin;
+    std::string only;
+    std::string out;
+};
+
+std::optional<Arguments> parse(std::span<char*> words) {
+    Arguments arguments;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        if (word == "--only" && i + 1 < words.size()) {
+            arguments.only = words[++i];
+        } else if (word == "--out" && i + 1 < words.size()) {
+            arguments.out = words[++i];
+        } else if (word.starts_with('-')) {
+            return std::nullopt;
+        } else if (arguments.content.empty()) {
+            arguments.content = word;
+        } else if (arguments.skin.empty()) {
+            arguments.skin = word;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return arguments.skin.empty() ? std::nullopt : std::optional(arguments);
+}
+
+std::optional<body::SurfacePoint> site_of(const std::string& name) {
+    const auto dot = name.find('.');
+    const auto* muscle = atlas::find_muscle(atlas::built_in(), name.substr(0, dot));
+    if (muscle == nullptr || dot == std::string::npos) {
+        return std::nullopt;
+    }
+    const auto site = std::ranges::find(muscle->sites, name.substr(dot + 1), &atlas::Site::id);
+    return site == muscle->sites.end() ? std::nullopt : std::optional(site->point);
+}
+
+bool is_move_or_stretch(const std::string& id) {
+    return atlas::find_move(atlas::built_in(), id) != nullptr ||
+           atlas::find_stretch(atlas::built_in(), id) != nullptr;
+}
+
+double millimetres(double metres) {
+    return metres * 1000;
+}
+
+// Reports what keeps a pose from holding.
+void judge(const PoseSpec& spec, const Findings& findings, std::string_view when, Report& report) {
+    for (const Gap& gap : findings.contacts) {
+        if (std::abs(gap.off_m) > contact_tolerance_m) {
+            report.add(gap.at, fmt::format("{}{}: {:.0f} mm {}", gap.what, when,
+                                           millimetres(std::abs(gap.off_m)),
+                                           gap.off_m > 0 ? "apart" : "too deep"));
+        }
+    }
+    for (const Gap& gap : findings.sinking) {
+        if (-gap.off_m > sinking_tolerance_m) {
+            report.add(gap.at, fmt::format("{} sinks {:.0f} mm{}", gap.what,
+                                           millimetres(-gap.off_m), when));
+        }
+    }
+    for (const std::string& angle : findings.limits) {
+        report.add(spec.at, fmt::format("{} is beyond what people can do{}", angle, when));
+    }
+}
+
+Spot between(const Spot& a, const Spot& b, double share) {
+    Spot out = a;
+    out.point.along = (1 - share) * a.point.along + share * b.point.along;
+    double turn = b.point.around_deg - a.point.around_deg;
+    turn -= std::abs(turn) > 180 ? std::copysign(360, turn) : 0;
+    out.point.around_deg = std::fmod(a.point.around_deg + share * turn + 360, 360);
+    return out;
+}
+
+// Where a load is told: a chair or a bed gives way too much for it.
+bool rests_on_floor_or_wall(const PoseSpec& spec) {
+    if (!spec.ball || !spec.ball->on) {
+        return false;
+    }
+    const body::SolidKind kind = spec.solids[*spec.ball->on].solid.kind;
+    return kind == body::SolidKind::floor || kind == body::SolidKind::wall;
+}
+
+constexpr int roll_steps = 5;
+
+Finished finish(const PoseSpec& spec, const body::Skin& skin, bool in_full, Report& report) {
+    Finished out{spec, solve(spec, skin), {}, std::nullopt};
+    const Findings findings = look_at(spec, skin, out.at_site);
+    judge(spec, findings, "", report);
+    if (in_full) {
+        for (const auto* list : {&findings.contacts, &findings.sinking}) {
+            for (const Gap& gap : *list) {
+                fmt::print("  {:6.1f} mm  {}\n", millimetres(gap.off_m), gap.what);
+            }
+        }
+        for (std::size_t i = 0; i < body::angle_count; ++i) {
+            if (std::abs(out.at_site.pose.angles[i] - spec.rough.angles[i]) > body::radians(8)) {
+                fmt::print("  {:<28} {:6.1f} deg, rough {:6.1f}\n", body::angles()[i].name,
+                           body::degrees(out.at_site.pose.angles[i]),
+                           body::degrees(spec.rough.angles[i]));
+            }
+        }
+    }
+    if (spec.ball && spec.ball->roll) {
+        const auto& [first, last] = *spec.ball->roll;
+        for (int i = 0; i < roll_steps; ++i) {
+            const Spot site = between(first, last, static_cast<double>(i) / (roll_steps - 1));
+            out.roll.push_back(solve_rolled(spec, skin, out.at_site, site));
+            PoseSpec there = spec;
+            there.ball->site = site;
+            judge(spec, look_at(there, skin, out.roll.back()),
+                  fmt::format(" (roll, place {})", i + 1), report);
+        }
+    }
+    std::array<Share, 3> loads;
+    bool held = true;
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        const auto range = load_on_ball(spec, skin, out.at_site, static_cast<body::Build>(i));
+        if (!range) {
+            report.add(spec.at, range.error().message);
+            held = false;
+            break;
+        }
+        loads[i] = *range;
+    }
+    if (held && rests_on_floor_or_wall(spec)) {
+        out.load = loads;
+    }
+    double worst = 0;
+    for (const Gap& gap : findings.contacts) {
+        worst = std::max(worst, std::abs(gap.off_m));
+    }
+    double deepest = 0;
+    for (const Gap& gap : findings.sinking) {
+        deepest = std::max(deepest, -gap.off_m);
+    }
+    fmt::print("{:<34} contacts within {:4.1f} mm, sinks {:4.1f} mm{}\n", spec.id,
+               millimetres(worst), millimetres(deepest),
+               out.load ? fmt::format(", load {:.0f} to {:.0f} %", loads[0].least * 100,
+                                      loads[0].most * 100)
+                        : "");
+    std::fflush(stdout);
+    return out;
+}
+
+void print(const Report& report, const Arguments& arguments) {
+    for (const contentc::Problem& problem : report.sorted()) {
+        fmt::print(stderr, "{}\n", contentc::printed(problem, arguments.content));
+    }
+}
+
+int fail_with(const Error& error) {
+    fmt::print(stderr, "unknot_poses: {} {}\n", error.message, error.next);
+    return 1;
+}
+
+int run(const Arguments& arguments) {
+    const auto files = contentc::read_folder(arguments.content);
+    if (!files) {
+        return fail_with(files.error());
+    }
+    const auto bytes = contentc::read_file(arguments.skin);
+    if (!bytes) {
+        return fail_with(bytes.error());
+    }
+    const auto skin = body::skin_from_bytes(*bytes);
+    if (!skin) {
+        return fail_with(skin.error());
+    }
+    Report report;
+    PoseFile starts{"poses/starts.toml", ""};
+    std::vector<PoseFile> poses;
+    for (const contentc::ContentFile& file : *files) {
+        if (file.path == starts.path) {
+            starts.bytes = file.bytes;
+        } else if (file.path.starts_with("poses/") && file.path.ends_with(".toml")) {
+            poses.push_back({file.path, file.bytes});
+        }
+    }
+    std::ranges::sort(poses, {}, &PoseFile::path);
+    const auto specs = read_poses(starts, poses, site_of, report);
+    std::vector<Finished> finished;
+    bool all_hold = true;
+    for (const PoseSpec& spec : specs) {
+        if (!is_move_or_stretch(spec.id)) {
+            report.add(spec.at, fmt::format("there is no move or stretch '{}'", spec.id));
+        }
+        if (report.empty() && (arguments.only.empty() || arguments.only == spec.id)) {
+            Report own;
+            finished.push_back(finish(spec, *skin, !arguments.only.empty(), own));
+            all_hold = all_hold && own.empty();
+            print(own, arguments);
+        }
+    }
+    print(report, arguments);
+    if (!report.empty() || !all_hold) {
+        return 1;
+    }
+    if (!arguments.out.empty()) {
+        if (const auto wrote = contentc::write_if_changed(arguments.out, as_table(finished));
+            !wrote) {
+            return fail_with(wrote.error());
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto arguments = parse({argv + 1, static_cast<std::size_t>(argc - 1)});
+    if (!arguments) {
+        fmt::print(stderr, "{}", usage);
+        return 2;
+    }
+    return run(*arguments);
+}

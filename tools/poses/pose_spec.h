@@ -1,0 +1,84 @@
+// A pose as content/poses/ID.toml asks for it: a rough posture and the contacts that make it exact.
+// The right side is the treated one; the left is its mirror. See content/poses/README.md.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/body/scene.h"
+#include "engine/body/skeleton.h"
+#include "tools/contentc/report.h"
+
+namespace unknot::poses {
+
+using body::Vec3;
+using contentc::Place;
+using contentc::Report;
+
+// A surface point of one side, written "shank.right@0.42,180".
+struct Spot {
+    body::SurfacePoint point;
+    body::Side side = body::Side::right;
+};
+
+struct NamedSolid {
+    std::string name;
+    body::Solid solid;
+};
+
+// A spot that rests on a solid. `carries`: the least and the most share of body weight that a
+// person puts there, where the posture leaves it open.
+struct Contact {
+    Spot spot;
+    std::size_t solid = 0;
+    std::optional<std::array<double, 2>> carries;
+    Place at;
+};
+
+// A spot of the body that rests on another: an ankle on a knee, a hand on a ball.
+struct Touch {
+    Spot a;
+    std::optional<Spot> b;  // nothing: the ball
+    Place at;
+};
+
+struct BallSpec {
+    body::Ball ball;                // radius and shape; the centre is solved
+    Spot site;                      // of the skin
+    std::optional<std::size_t> on;  // a solid; nothing where a hand holds it
+    std::optional<std::array<Spot, 2>> roll;
+    Place at;
+};
+
+// Joints that hang loose: they carry at most a quarter of what would hold the limb up.
+struct PoseSpec {
+    std::string id;
+    Place at;
+    std::string view;
+    std::string site;  // "muscle.site" on the ball, or empty
+    body::Pose rough;
+    std::array<bool, body::angle_count> meant{};  // angles that the file itself gives
+    std::vector<NamedSolid> solids;
+    std::vector<Contact> contacts;
+    std::vector<Touch> touches;
+    std::optional<BallSpec> ball;
+    std::vector<std::size_t> relaxed;  // parts whose joint is relaxed
+};
+
+struct PoseFile {
+    std::string path;  // below content/: "poses/calf_ball_sitting.toml"
+    std::string bytes;
+};
+
+// Reads every pose; what is wrong with one is reported at its place. `starts` is poses/starts.toml.
+// `site_of` gives a site's place by "muscle.site", or nothing.
+using SiteOf = std::optional<body::SurfacePoint> (*)(const std::string& name);
+std::vector<PoseSpec> read_poses(const PoseFile& starts, const std::vector<PoseFile>& files,
+                                 SiteOf site_of, Report& report);
+
+// "shank.right@0.42,180"; nothing for any other text.
+std::optional<Spot> parse_spot(std::string_view text);
+
+}  // namespace unknot::poses

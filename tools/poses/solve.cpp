@@ -1,0 +1,383 @@
+#include "tools/poses/solve.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <ceres/dynamic_numeric_diff_cost_function.h>
+#include <ceres/problem.h>
+#include <ceres/solver.h>
+#include <fmt/format.h>
+
+#include "tools/poses/distance.h"
+
+namespace unknot::poses {
+namespace {
+
+using body::Frames;
+using body::Motions;
+using body::Skin;
+using body::SkinPoint;
+
+// What the solver moves: a turn on top of the rough root, the root's place, the angles, the ball.
+constexpr int turn_at = 0;
+constexpr int place_at = 3;
+constexpr int angles_at = 6;
+constexpr int ball_at = angles_at + static_cast<int>(body::angle_count);
+constexpr int unknowns = ball_at + 3;
+
+// How much each wish weighs: one standard deviation, in its unit.
+constexpr double contact_m = 0.0015;
+constexpr double touch_m = 0.003;
+constexpr double sink_m = 0.003;
+constexpr double slack_m = 0.004;  // of sinking that costs nothing: flesh gives way
+constexpr double edge_m = 0.01;
+constexpr double crowd_m = 0.01;
+constexpr double meant_rad = 0.14;
+constexpr double other_rad = 0.35;
+constexpr double turn_rad = 0.25;
+constexpr double place_m = 0.30;
+constexpr double stay_m = 0.03;
+
+// ---- the body as the solver sees it
+// -------------------------------------------------------------
+
+// Spheres along each part, to keep limbs out of each other and out of the trunk.
+struct Sphere {
+    std::size_t part = 0;
+    Vec3 at = Vec3::Zero();  // in the part's frame
+    double radius = 0;
+};
+
+std::vector<Sphere> spheres_of(const Skin& skin) {
+    constexpr int along = 4;
+    constexpr double inside = 0.8;  // of the mean distance of the skin from the axis
+    const Frames rest = body::frames(body::rest_pose());
+    std::vector<Sphere> out;
+    for (std::size_t part = 0; part < body::part_count; ++part) {
+        const body::SkinAxis& axis = body::skin_axis(part);
+        if (body::parts()[part].segment == body::Segment::shoulder) {
+            continue;
+        }
+        for (int i = 0; i < along; ++i) {
+            const double middle = (i + 0.5) / along;
+            const Vec3 at = axis.near + middle * (axis.far - axis.near);
+            double sum = 0;
+            int count = 0;
+            for (std::size_t v = 0; v < skin.positions.size(); ++v) {
+                if (skin.part[v] == part &&
+                    std::abs(body::surface_point(skin, v).along - middle) < 0.5 / along) {
+                    sum += (rest[part].inverse() * skin.positions[v].cast<double>() - at).norm();
+                    ++count;
+                }
+            }
+            if (count > 0) {
+                out.push_back({part, at, inside * sum / count});
+            }
+        }
+    }
+    return out;
+}
+
+// True for parts that touch each other anyway: neighbours, and neighbours' neighbours.
+bool close_kin(std::size_t a, std::size_t b) {
+    const auto up = [](std::size_t part) { return body::parent_of(part).value_or(0); };
+    return a == b || up(a) == b || up(b) == a || up(a) == up(b) || up(up(a)) == b || up(up(b)) == a;
+}
+
+struct Rest {
+    SkinPoint point;
+    Vec3 wanted = Vec3::Zero();
+};
+
+class Residuals {
+  public:
+    Residuals(const PoseSpec& spec, const Skin& skin, const Spot& site, const body::Pose& rough,
+              std::vector<Rest> stays)
+        : spec_(spec),
+          skin_(skin),
+          rough_(rough),
+          stays_(std::move(stays)),
+          spheres_(spheres_of(skin)) {
+        for (const Contact& each : spec.contacts) {
+            contacts_.push_back(find_point(skin, each.spot.point, each.spot.side));
+        }
+        for (const Touch& each : spec.touches) {
+            touches_.push_back(
+                {find_point(skin, each.a.point, each.a.side),
+                 each.b ? find_point(skin, each.b->point, each.b->side) : SkinPoint{}});
+        }
+        site_ = find_point(skin, site.point, site.side);
+        const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 700);
+        for (std::size_t v = 0; v < skin.positions.size(); v += step) {
+            sampled_.push_back(v);
+        }
+        for (std::size_t a = 0; a < spheres_.size(); ++a) {
+            for (std::size_t b = a + 1; b < spheres_.size(); ++b) {
+                if (!close_kin(spheres_[a].part, spheres_[b].part)) {
+                    crowds_.push_back({a, b});
+                }
+            }
+        }
+    }
+
+    int count() const {
+        const std::size_t wishes = 6 + body::angle_count + 2 * contacts_.size() +
+                                   3 * touches_.size() + 3 * stays_.size() + (spec_.ball ? 5 : 0) +
+                                   sampled_.size() + crowds_.size();
+        return static_cast<int>(wishes);
+    }
+
+    Solved solved(const double* x) const {
+        Solved out;
+        const Vec3 turn(x[turn_at], x[turn_at + 1], x[turn_at + 2]);
+        const double angle = turn.norm();
+        const body::Quat extra = angle < 1e-12 ? body::Quat::Identity()
+                                               : body::Quat(Eigen::AngleAxisd(angle, turn / angle));
+        out.pose.root.rotation = (extra * rough_.root.rotation).normalized();
+        out.pose.root.origin = {x[place_at], x[place_at + 1], x[place_at + 2]};
+        std::copy(x + angles_at, x + ball_at, out.pose.angles.begin());
+        out.ball = {x[ball_at], x[ball_at + 1], x[ball_at + 2]};
+        return out;
+    }
+
+    bool operator()(double const* const* parameters, double* residual) const {
+        const double* x = parameters[0];
+        const Solved at = solved(x);
+        const Frames frames = body::frames(at.pose);
+        const Motions moved = body::motions(frames);
+        Out out{residual};
+        add_priors(x, at, out);
+        for (std::size_t i = 0; i < contacts_.size(); ++i) {
+            const body::Solid& solid = spec_.solids[spec_.contacts[i].solid].solid;
+            const Vec3 p = posed(skin_, moved, contacts_[i]);
+            out.add(over_face(solid, p) / contact_m);
+            out.add(std::max(0.0, beside_face(solid, p)) / edge_m);
+        }
+        for (std::size_t i = 0; i < touches_.size(); ++i) {
+            const Vec3 a = posed(skin_, moved, touches_[i][0]);
+            if (spec_.touches[i].b) {
+                out.add((a - posed(skin_, moved, touches_[i][1])) / touch_m);
+            } else {
+                out.add(Vec3(((a - at.ball).norm() - spec_.ball->ball.radius) / touch_m, 0, 0));
+            }
+        }
+        for (const Rest& each : stays_) {
+            out.add((posed(skin_, moved, each.point) - each.wanted) / stay_m);
+        }
+        add_ball(at, moved, out);
+        add_sinking(at, moved, out);
+        add_crowding(frames, out);
+        return true;
+    }
+
+  private:
+    struct Out {
+        double* next;
+        void add(double value) { *next++ = value; }
+        void add(const Vec3& v) {
+            add(v.x());
+            add(v.y());
+            add(v.z());
+        }
+    };
+
+    void add_priors(const double* x, const Solved& at, Out& out) const {
+        for (int i = 0; i < 3; ++i) {
+            out.add(x[turn_at + i] / turn_rad);
+        }
+        out.add((at.pose.root.origin - rough_.root.origin) / place_m);
+        for (std::size_t i = 0; i < body::angle_count; ++i) {
+            const double off = at.pose.angles[i] - rough_.angles[i];
+            out.add(off / (spec_.meant[i] ? meant_rad : other_rad));
+        }
+    }
+
+    // The ball touches the site with its surface along the skin, and rests on its solid.
+    void add_ball(const Solved& at, const Motions& moved, Out& out) const {
+        if (!spec_.ball) {
+            return;
+        }
+        const Vec3 p = posed(skin_, moved, site_);
+        const Vec3 normal = normal_at(moved, site_);
+        out.add((p + normal * spec_.ball->ball.radius - at.ball) / contact_m);
+        if (spec_.ball->on) {
+            const body::Solid& solid = spec_.solids[*spec_.ball->on].solid;
+            out.add((over_face(solid, at.ball) - spec_.ball->ball.radius) / contact_m);
+            out.add(std::max(0.0, beside_face(solid, at.ball) + spec_.ball->ball.radius / 2) /
+                    edge_m);
+        } else {
+            out.add(0);
+            out.add(0);
+        }
+    }
+
+    Vec3 normal_at(const Motions& moved, const SkinPoint& point) const {
+        const Vec3 a = posed(skin_, moved, point.corner[0]);
+        const Vec3 b = posed(skin_, moved, point.corner[1]);
+        const Vec3 c = posed(skin_, moved, point.corner[2]);
+        return (b - a).cross(c - a).normalized();
+    }
+
+    void add_sinking(const Solved& at, const Motions& moved, Out& out) const {
+        for (const std::size_t v : sampled_) {
+            const Vec3 p = posed(skin_, moved, v);
+            double depth = 0;
+            for (const NamedSolid& each : spec_.solids) {
+                depth = std::max(depth, depth_in(each.solid, p));
+            }
+            if (spec_.ball) {
+                depth = std::max(depth, depth_in(spec_.ball->ball, at.ball, p));
+            }
+            out.add(std::max(0.0, depth - slack_m) / sink_m);
+        }
+    }
+
+    void add_crowding(const Frames& frames, Out& out) const {
+        std::vector<Vec3> at(spheres_.size());
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            at[i] = frames[spheres_[i].part] * spheres_[i].at;
+        }
+        for (const auto& [a, b] : crowds_) {
+            const double room = (at[a] - at[b]).norm() - spheres_[a].radius - spheres_[b].radius;
+            out.add(std::max(0.0, -room) / crowd_m);
+        }
+    }
+
+    const PoseSpec& spec_;
+    const Skin& skin_;
+    body::Pose rough_;
+    std::vector<Rest> stays_;
+    std::vector<SkinPoint> contacts_;
+    std::vector<std::array<SkinPoint, 2>> touches_;
+    SkinPoint site_;
+    std::vector<std::size_t> sampled_;
+    std::vector<Sphere> spheres_;
+    std::vector<std::array<std::size_t, 2>> crowds_;
+};
+
+Solved minimise(const Residuals& residuals, std::array<double, unknowns> x) {
+    const auto* borrowed = &residuals;
+    auto* cost = new ceres::DynamicNumericDiffCostFunction<Residuals, ceres::FORWARD>(
+        borrowed, ceres::DO_NOT_TAKE_OWNERSHIP);  // the problem owns the cost, not the residuals
+    cost->AddParameterBlock(unknowns);
+    cost->SetNumResiduals(residuals.count());
+    ceres::Problem problem;
+    problem.AddResidualBlock(cost, nullptr, x.data());
+    for (std::size_t i = 0; i < body::angle_count; ++i) {
+        const int at = angles_at + static_cast<int>(i);
+        problem.SetParameterLowerBound(x.data(), at, body::angles()[i].least);
+        problem.SetParameterUpperBound(x.data(), at, body::angles()[i].most);
+    }
+    ceres::Solver::Options options;
+    options.linear_solver_type = ceres::DENSE_QR;
+    options.max_num_iterations = 120;
+    options.function_tolerance = 1e-7;
+    options.num_threads = 1;
+    options.logging_type = ceres::SILENT;
+    ceres::Solver::Summary summary;
+    ceres::Solve(options, &problem, &summary);
+    return residuals.solved(x.data());
+}
+
+std::array<double, unknowns> begin_at(const Solved& from) {
+    std::array<double, unknowns> x{};
+    for (int i = 0; i < 3; ++i) {
+        x[static_cast<std::size_t>(place_at + i)] = from.pose.root.origin[i];
+        x[static_cast<std::size_t>(ball_at + i)] = from.ball[i];
+    }
+    std::copy(from.pose.angles.begin(), from.pose.angles.end(), x.begin() + angles_at);
+    return x;
+}
+
+Spot site_of(const PoseSpec& spec) {
+    return spec.ball ? spec.ball->site : Spot{};
+}
+
+std::string written(const Spot& spot) {
+    return fmt::format("{}@{},{}", body::name_of({spot.point.segment, spot.side}), spot.point.along,
+                       spot.point.around_deg);
+}
+
+}  // namespace
+
+Solved solve(const PoseSpec& spec, const Skin& skin) {
+    Solved from{spec.rough, Vec3::Zero()};
+    const Residuals residuals(spec, skin, site_of(spec), spec.rough, {});
+    const Motions moved = body::motions(body::frames(spec.rough));
+    const Spot site = site_of(spec);
+    from.ball = posed(skin, moved, find_point(skin, site.point, site.side));
+    return minimise(residuals, begin_at(from));
+}
+
+Solved solve_rolled(const PoseSpec& spec, const Skin& skin, const Solved& from, const Spot& site) {
+    std::vector<Rest> stays;
+    const Motions moved = body::motions(body::frames(from.pose));
+    for (const Contact& each : spec.contacts) {
+        const SkinPoint point = find_point(skin, each.spot.point, each.spot.side);
+        stays.push_back({point, posed(skin, moved, point)});
+    }
+    const Residuals residuals(spec, skin, site, from.pose, std::move(stays));
+    return minimise(residuals, begin_at(from));
+}
+
+Findings look_at(const PoseSpec& spec, const Skin& skin, const Solved& solved) {
+    Findings out;
+    const Motions moved = body::motions(body::frames(solved.pose));
+    for (const Contact& each : spec.contacts) {
+        const NamedSolid& on = spec.solids[each.solid];
+        const Vec3 p = posed(skin, moved, find_point(skin, each.spot.point, each.spot.side));
+        const double over = over_face(on.solid, p);
+        const double beside = beside_face(on.solid, p);
+        out.contacts.push_back(
+            {each.at, fmt::format("{} on {}", written(each.spot), on.name),
+             beside > contact_tolerance_m ? std::max(beside, std::abs(over)) : over});
+    }
+    for (const Touch& each : spec.touches) {
+        const Vec3 a = posed(skin, moved, find_point(skin, each.a.point, each.a.side));
+        if (each.b) {
+            const Vec3 b = posed(skin, moved, find_point(skin, each.b->point, each.b->side));
+            out.contacts.push_back({each.at,
+                                    fmt::format("{} on {}", written(each.a), written(*each.b)),
+                                    (a - b).norm()});
+        } else {
+            out.contacts.push_back({each.at, fmt::format("{} on the ball", written(each.a)),
+                                    (a - solved.ball).norm() - spec.ball->ball.radius});
+        }
+    }
+    if (spec.ball) {
+        const Spot& site = spec.ball->site;
+        const Vec3 p = posed(skin, moved, find_point(skin, site.point, site.side));
+        out.contacts.push_back({spec.ball->at, fmt::format("the ball under {}", written(site)),
+                                (p - solved.ball).norm() - spec.ball->ball.radius});
+        if (spec.ball->on) {
+            const NamedSolid& on = spec.solids[*spec.ball->on];
+            out.contacts.push_back({spec.ball->at, fmt::format("the ball on {}", on.name),
+                                    over_face(on.solid, solved.ball) - spec.ball->ball.radius});
+        }
+    }
+    const std::vector<Vec3> all = posed(skin, moved);
+    for (const NamedSolid& each : spec.solids) {
+        double deepest = 0;
+        for (const Vec3& p : all) {
+            deepest = std::max(deepest, depth_in(each.solid, p));
+        }
+        out.sinking.push_back({spec.at, fmt::format("the body in {}", each.name), -deepest});
+    }
+    if (spec.ball) {
+        double deepest = 0;
+        for (const Vec3& p : all) {
+            deepest = std::max(deepest, depth_in(spec.ball->ball, solved.ball, p));
+        }
+        out.sinking.push_back({spec.ball->at, "the body in the ball", -deepest});
+    }
+    for (std::size_t i = 0; i < body::angle_count; ++i) {
+        const body::Angle& angle = body::angles()[i];
+        const double value = solved.pose.angles[i];
+        if (value < angle.least - 1e-6 || value > angle.most + 1e-6) {
+            out.limits.push_back(angle.name);
+        }
+    }
+    return out;
+}
+
+}  // namespace unknot::poses

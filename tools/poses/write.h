@@ -1,0 +1,24 @@
+// The solved poses as the C++ table that engine/body/poses.h promises.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tools/poses/load.h"
+#include "tools/poses/pose_spec.h"
+#include "tools/poses/solve.h"
+
+namespace unknot::poses {
+
+struct Finished {
+    PoseSpec spec;
+    Solved at_site;
+    std::vector<Solved> roll;
+    std::optional<std::array<Share, 3>> load;  // by body::Build
+};
+
+std::string as_table(const std::vector<Finished>& poses);
+
+}  // namespace unknot::poses
