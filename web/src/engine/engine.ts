@@ -86,5 +86,11 @@ export async function loadEngine(): Promise<Engine> {
   if (!response.ok) {
     throw new Error(`The engine could not be fetched (${response.status}).`);
   }
-  return engineOf(await WebAssembly.compile(await response.arrayBuffer()));
+  // Compiled while it comes, where the server says what it is.
+  const streams = response.headers.get('content-type') === 'application/wasm';
+  return engineOf(
+    await (streams
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer())),
+  );
 }

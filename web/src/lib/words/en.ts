@@ -62,6 +62,7 @@ export const en = {
 
   today: {
     title: 'Today',
+    weekday: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     part: ['night', 'morning', 'afternoon', 'evening'],
     fresh: 'Where is the knot?',
     freshLead:
