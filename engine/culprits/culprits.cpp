@@ -1,6 +1,7 @@
 #include "engine/culprits/culprits.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/base/text.h"
 
@@ -46,11 +47,18 @@ std::string listed(const std::vector<std::string_view>& names) {
     return out;
 }
 
-std::optional<Culprit> judge(const atlas::Atlas& atlas, const Muscle& muscle,
-                             const std::vector<const drawing::Mark*>& marks) {
+// A muscle with what ranks it beside what is told.
+struct Ranked {
+    Culprit culprit;
+    int home_zones = 0;  // of those explained: not by spill-over
+};
+
+std::optional<Ranked> judge(const atlas::Atlas& atlas, const Muscle& muscle,
+                            const std::vector<const drawing::Mark*>& marks) {
     std::optional<Because> strongest;
     std::vector<std::string_view> zones;
     int explained = 0;
+    int home = 0;
     for (const drawing::Mark* mark : marks) {
         const atlas::Zone* zone = find_zone(atlas, mark->zone);
         const auto because = zone == nullptr ? std::nullopt : explains(muscle, *zone);
@@ -58,6 +66,7 @@ std::optional<Culprit> judge(const atlas::Atlas& atlas, const Muscle& muscle,
             continue;
         }
         ++explained;
+        home += *because == Because::may_reach ? 0 : 1;
         if (!strongest || *because < *strongest) {
             strongest = because;
             zones.clear();
@@ -76,13 +85,20 @@ std::optional<Culprit> judge(const atlas::Atlas& atlas, const Muscle& muscle,
     culprit.because = *strongest;
     culprit.why = fill(say(atlas, sentence_for(*strongest)), {{"zones", listed(zones)}});
     culprit.zones_explained = explained;
-    return culprit;
+    return Ranked{std::move(culprit), home};
+}
+
+bool comes_first(const Ranked& a, const Ranked& b) {
+    const auto rank = [](const Ranked& each) {
+        return std::tuple(-each.culprit.zones_explained, each.culprit.because, -each.home_zones);
+    };
+    return rank(a) < rank(b);
 }
 
 }  // namespace
 
 std::vector<Culprit> look_up(const atlas::Atlas& atlas, const drawing::Drawing& drawing) {
-    std::vector<Culprit> culprits;
+    std::vector<Ranked> found;
     const std::optional<body::Side> sides[] = {std::nullopt, body::Side::left, body::Side::right};
     for (const auto side : sides) {
         std::vector<const drawing::Mark*> marks;
@@ -91,17 +107,20 @@ std::vector<Culprit> look_up(const atlas::Atlas& atlas, const drawing::Drawing& 
                 marks.push_back(&mark);
             }
         }
-        for (const Muscle& muscle : atlas.muscles) {
-            if (auto culprit = judge(atlas, muscle, marks)) {
-                culprit->side = side;
-                culprits.push_back(*std::move(culprit));
+        for (const atlas::Region& region : atlas.regions) {
+            for (const Muscle* muscle : region.muscles) {
+                if (auto ranked = judge(atlas, *muscle, marks)) {
+                    ranked->culprit.side = side;
+                    found.push_back(*std::move(ranked));
+                }
             }
         }
     }
-    std::stable_sort(culprits.begin(), culprits.end(), [](const Culprit& a, const Culprit& b) {
-        return a.zones_explained != b.zones_explained ? a.zones_explained > b.zones_explained
-                                                      : a.because < b.because;
-    });
+    std::stable_sort(found.begin(), found.end(), comes_first);
+    std::vector<Culprit> culprits;
+    for (Ranked& each : found) {
+        culprits.push_back(std::move(each.culprit));
+    }
     return culprits;
 }
 

@@ -29,8 +29,11 @@ struct Culprit {
 };
 BOOST_DESCRIBE_STRUCT(Culprit, (), (muscle, region, name, side, because, why, zones_explained))
 
-// Muscles that explain at least one marked zone: those that explain more zones first, then the
-// stronger reason, then the atlas's order. Empty when no muscle of the atlas reaches there.
+// Muscles that explain at least one marked zone; empty when no muscle of the atlas reaches there.
+// The order says how much of the drawing a muscle explains, not how likely it is: those that
+// explain more zones first, then the stronger reason, then those to which more of these zones are
+// home (a site or the essential pattern) and fewer are spill-over; then left before right, and the
+// order in which the content treats regions and their muscles.
 std::vector<Culprit> look_up(const atlas::Atlas& atlas, const drawing::Drawing& drawing);
 
 }  // namespace unknot::culprits

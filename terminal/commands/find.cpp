@@ -39,7 +39,9 @@ void print(const Context& context, const Found& found) {
                          style.width));
         return;
     }
-    out("\nMuscles that may be behind it, the likeliest first:\n");
+    out("\n" + render::wrap("Muscles that may be behind it. First stand those that explain most of "
+                            "what you marked; how likely each one is, nobody can tell from that.",
+                            style.width));
     for (const culprits::Culprit& each : found.culprits) {
         const std::string side = each.side ? fmt::format(" ({})", render::words(*each.side)) : "";
         out("\n  " + style.bold(each.name) + side + style.dim("  " + each.muscle) + "\n");
