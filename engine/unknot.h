@@ -12,6 +12,7 @@
 #include "engine/journal/kinds.h"
 #include "engine/plan/plan.h"
 #include "engine/progress/progress.h"
+#include "engine/progress/screening.h"
 #include "engine/record/record.h"
 #include "engine/safety/safety.h"
 #include "engine/session/session.h"

@@ -165,14 +165,12 @@ class Teller {
 
     void screen(const std::string& text) {
         const auto regions = words_of(text);
-        const auto screening = safety::screen(atlas_, regions, answers_, now_);
+        const auto screening = progress::screen(atlas_, journal_, regions, answers_, now_);
         if (!screening) {
             say(screening.error());
             return;
         }
-        keep({journal::draft(journal::Screened{std::string(atlas_.version), regions, answers_,
-                                               screening->verdict.worst},
-                             now_)});
+        keep({progress::screened(atlas_, regions, answers_, screening->verdict)});
         say(lines_of(*screening));
     }
 
@@ -233,8 +231,7 @@ class Teller {
             }
         }
         plan_.reset();
-        const auto clearance = safety::clear(
-            atlas_, {wishes.regions, progress::answers(atlas_, journal_, now_)}, now_);
+        const auto clearance = progress::clear(atlas_, journal_, wishes.regions, now_);
         if (!clearance) {
             say(clearance.error());
             return {};

@@ -78,11 +78,31 @@ TEST(Commands, ScreenAnswersFromAFile) {
     const auto given = place.ask({"screen", "--answers", (place.path() / "answers.json").string()});
     EXPECT_TRUE(given.as_object().at("clearance").is_object());
     EXPECT_EQ(given.as_object().at("verdict").as_object().at("worst").as_string(), "go");
-    const auto missing = place.ask({"screen", "--answers", place.file("some.json", "{}")});
+    const Place other;
+    const auto missing = other.ask({"screen", "--answers", other.file("some.json", "{}")});
     EXPECT_TRUE(missing.as_object().at("clearance").is_null());
     EXPECT_FALSE(missing.as_object().at("verdict").as_object().at("complete").as_bool());
     EXPECT_EQ(place.run({"screen", "--no-to-all"}).status, 2);
     expect_error(place, {"screen"}, 1, "terminal");
+}
+
+// As in the browser: what was answered before and is still valid counts, too.
+TEST(Commands, ScreenCountsAFileTogetherWithTheJournal) {
+    const Place place;
+    place.screen_all_clear();
+    const auto worst = [&](const char* answers) {
+        const auto told = place.ask({"screen", "--answers", place.file("some.json", answers)});
+        return std::string(told.as_object().at("verdict").as_object().at("worst").as_string());
+    };
+    EXPECT_EQ(worst("{}"), "go");
+    EXPECT_EQ(worst("[{\"question\": \"stroke_signs\", \"answer\": \"yes\", "
+                    "\"at\": \"2026-11-22T18:01:00+01:00\"}]"),
+              "emergency");
+    EXPECT_EQ(worst("{}"), "emergency") << "the yes is in the journal now";
+    EXPECT_EQ(worst("[{\"question\": \"stroke_signs\", \"answer\": \"no\", "
+                    "\"at\": \"2020-01-01T00:00:00Z\"}]"),
+              "emergency")
+        << "an older no does not take it back";
 }
 
 TEST(Commands, ScreenRefusesUnusableAnswers) {

@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "engine/base/text.h"
-#include "engine/progress/progress.h"
+#include "engine/progress/screening.h"
 #include "engine/safety/safety.h"
 #include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
@@ -190,16 +190,16 @@ std::string as_json(const safety::Screening& screening) {
                        screening.clearance ? json::to_json(screening.clearance->record()) : "null");
 }
 
-Result<int> conclude(const Context& context, const Wanted& wanted, const Answers& fresh,
-                     const Answers& all, Instant now) {
-    const auto screening = safety::screen(atlas::built_in(), wanted.regions, all, now);
+Result<int> conclude(const Context& context, const Wanted& wanted, const journal::Journal& journal,
+                     const Answers& fresh, Instant now) {
+    const atlas::Atlas& atlas = atlas::built_in();
+    const auto screening = progress::screen(atlas, journal, wanted.regions, fresh, now);
     if (!screening) {
         return std::unexpected(screening.error());
     }
     if (!wanted.dry_run && !fresh.empty()) {
-        const journal::Screened event{std::string(atlas::built_in().version), wanted.regions, fresh,
-                                      screening->verdict.worst};
-        if (const auto done = record_events(context, {journal::draft(event, now)}); !done) {
+        const auto event = progress::screened(atlas, wanted.regions, fresh, screening->verdict);
+        if (const auto done = record_events(context, {event}); !done) {
             return std::unexpected(done.error());
         }
     }
@@ -225,19 +225,17 @@ Result<int> screen(const Context& context, Wanted wanted) {
     if (!now) {
         return std::unexpected(now.error());
     }
-    if (!wanted.answers_file.empty()) {
-        // From a file, its answers alone count: the same file gives the same verdict everywhere.
-        const auto text = read_file(wanted.answers_file, "The answers in");
-        const auto answers = text ? parse_answers(*text, *now) : std::unexpected(text.error());
-        return answers ? conclude(context, wanted, *answers, *answers, *now)
-                       : std::unexpected(answers.error());
-    }
     const auto journal = load_journal(context);
     if (!journal) {
         return std::unexpected(journal.error());
     }
-    Answers all = progress::answers(atlas::built_in(), *journal, *now);
-    const auto asks = safety::questions(atlas::built_in(), wanted.regions, all, *now);
+    if (!wanted.answers_file.empty()) {
+        const auto text = read_file(wanted.answers_file, "The answers in");
+        const auto fresh = text ? parse_answers(*text, *now) : std::unexpected(text.error());
+        return fresh ? conclude(context, wanted, *journal, *fresh, *now)
+                     : std::unexpected(fresh.error());
+    }
+    const auto asks = progress::questions(atlas::built_in(), *journal, wanted.regions, *now);
     if (!asks) {
         return std::unexpected(asks.error());
     }
@@ -262,8 +260,8 @@ Result<int> screen(const Context& context, Wanted wanted) {
     if (!fresh) {
         return std::unexpected(fresh.error());
     }
-    all.insert(all.end(), fresh->begin(), fresh->end());
-    return conclude(context, wanted, *fresh, all, context.now_text.empty() ? clock_now() : *now);
+    return conclude(context, wanted, *journal, *fresh,
+                    context.now_text.empty() ? clock_now() : *now);
 }
 
 }  // namespace
@@ -280,7 +278,11 @@ void add_screen(Program& program) {
         "\n"
         "An answer is yes, no, unsure (counts as yes), or, where it is offered, cleared: yes, and "
         "a\n"
-        "clinician said that self-massage is fine.",
+        "clinician said that self-massage is fine.\n"
+        "\n"
+        "What is answered now, at the terminal or in a file, counts together with earlier answers\n"
+        "in the journal that are still valid; of several to one question the latest counts. An\n"
+        "answer in a file without a time is given now.",
         [&program, wanted] { return screen(program.context, *wanted); });
     add_regions(program, command, wanted->regions, "For these regions (all if not given)");
     command->add_flag("--questions", wanted->questions, "Only list the questions");

@@ -1,6 +1,7 @@
 #include "terminal/commands/wishes.h"
 
 #include "engine/progress/progress.h"
+#include "engine/progress/screening.h"
 #include "terminal/base/records.h"
 
 namespace unknot::terminal {
@@ -24,6 +25,12 @@ Result<safety::ClearanceRecord> read_clearance(const std::string& path) {
                     "Read its verdict, then answer anew with `unknot screen`.");
     }
     return json::from_json<safety::ClearanceRecord>(clearance, "the clearance");
+}
+
+Result<safety::Clearance> clearance_from(const std::string& path, Instant now) {
+    const auto record = read_clearance(path);
+    return record ? safety::clear(atlas::built_in(), *record, now)
+                  : std::unexpected(record.error());
 }
 
 }  // namespace
@@ -54,15 +61,9 @@ Result<plan::Plan> make_plan(const Context& context, const Wanted& wanted, Insta
     if (!journal) {
         return std::unexpected(journal.error());
     }
-    safety::ClearanceRecord record{wanted.wishes.regions, progress::answers(atlas, *journal, now)};
-    if (!wanted.clearance_file.empty()) {
-        auto read = read_clearance(wanted.clearance_file);
-        if (!read) {
-            return std::unexpected(read.error());
-        }
-        record = std::move(*read);
-    }
-    const auto clearance = safety::clear(atlas, record, now);
+    const auto clearance = wanted.clearance_file.empty()
+                               ? progress::clear(atlas, *journal, wanted.wishes.regions, now)
+                               : clearance_from(wanted.clearance_file, now);
     if (!clearance) {
         return std::unexpected(clearance.error());
     }
