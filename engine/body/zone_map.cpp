@@ -1,0 +1,132 @@
+// The body as a map of its zones.
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/base/text.h"
+#include "engine/body/picture.h"
+#include "engine/body/picture_depth.h"
+#include "engine/body/picture_svg.h"
+
+namespace unknot::body {
+namespace {
+
+using svg::Look;
+
+constexpr Look zone_look{"zone", "#dab9a3", "", 0};
+constexpr Look border_look{"border", "", "#a5826b", 0.6};
+constexpr Look fold_look{"fold", "", "#3a291f", 1.2};
+constexpr Look outline_look{"outline", "", "#3a291f", 1.7};
+
+// 0 is the ground; then each zone's right and left.
+std::uint16_t label_of(std::uint8_t zone, Side side) {
+    return static_cast<std::uint16_t>(1 + 2 * zone + (side == Side::left ? 1 : 0));
+}
+std::size_t zone_of(std::uint16_t label) {
+    return (label - std::size_t{1}) / 2;
+}
+Side side_of_label(std::uint16_t label) {
+    return label % 2 == 0 ? Side::left : Side::right;
+}
+
+// The zone that most of a pixel belongs to.
+std::uint16_t label_at(const SkinImage& seen_skin, int x, int y) {
+    const Skin& skin = seen_skin.skin;
+    const DepthImage& image = seen_skin.image;
+    const auto& corner =
+        skin.triangles[static_cast<std::size_t>(image.face[image.labels.index(x, y)])];
+    const auto share = seen_skin.shares(x, y);
+    std::size_t best = 0;
+    double most = -1;
+    double z = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        double sum = 0;
+        for (std::size_t k = 0; k < 3; ++k) {
+            sum += skin.zone[corner[i]] == skin.zone[corner[k]] ? share[k] : 0;
+        }
+        if (sum > most + 1e-9) {
+            most = sum;
+            best = i;
+        }
+        z += share[i] * static_cast<double>(skin.positions[corner[i]].z());
+    }
+    const Part& part = parts()[skin.part[corner[best]]];
+    const Side side = !on_midline(part.segment) ? part.side : z < 0 ? Side::left : Side::right;
+    return label_of(skin.zone[corner[best]], side);
+}
+
+}  // namespace
+
+std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
+                     std::span<const ZoneName> zones, const View& view,
+                     const PictureOptions& options) {
+    Camera camera(view);
+    Extent content;
+    for (const Vec3& p : positions) {
+        content.add(camera.flat(p));
+    }
+    constexpr double margin = 6;
+    const Sheet sheet = lay_out(camera, content, options, margin);
+    SkinImage seen_skin(skin, positions, camera, sheet.columns(), sheet.rows());
+    seen_skin.find_folds();
+    LabelImage& labels = seen_skin.image.labels;
+    for (int y = 0; y < labels.height; ++y) {
+        for (int x = 0; x < labels.width; ++x) {
+            const std::size_t i = labels.index(x, y);
+            if (seen_skin.image.face[i] != no_face) {
+                labels.label[i] = label_at(seen_skin, x, y);
+            }
+        }
+    }
+    const int fine = sheet.fine;
+    constexpr int speck_px = 10;
+    drop_specks(labels, speck_px * fine * fine);
+    LineManner manner;
+    manner.smoothing = 1.1 * fine;
+    manner.loose_smoothing = 2.5 * fine;
+    manner.tolerance = 0.2 * fine;
+    manner.fold_length = 7 * fine;
+    const BorderMap map = trace(labels, manner);
+
+    std::vector<std::uint16_t> present;
+    for (const Border& border : map.borders) {
+        present.push_back(border.left);
+        present.push_back(border.right);
+    }
+    std::ranges::sort(present);
+    const auto rest = std::ranges::unique(present);
+    present.erase(rest.begin(), rest.end());
+
+    std::string out = svg::opening(sheet.width, sheet.height, svg::id_prefix(options.prefix),
+                                   options.title, options.description, options.style);
+    for (const std::uint16_t label : present) {
+        if (label == 0 || zone_of(label) >= zones.size()) {
+            continue;
+        }
+        PathWriter path(1.0 / fine);
+        for (const Loop& loop : map.loops([&](std::uint16_t each) { return each == label; })) {
+            add(path, map, loop);
+        }
+        const ZoneName& zone = zones[zone_of(label)];
+        const std::string_view side = side_of_label(label) == Side::left ? "left" : "right";
+        out += fmt::format(
+            "<path{} data-zone=\"{}\" data-side=\"{}\" d=\"{}\"><title>{}, {}</title></path>\n",
+            svg::attributes(zone_look), svg::escaped(zone.id), side, path.text(),
+            svg::escaped(capitalised(zone.name)), side);
+    }
+    PathWriter borders(1.0 / fine);
+    PathWriter folds(1.0 / fine);
+    PathWriter outline(1.0 / fine);
+    for (const Border& border : map.borders) {
+        const bool edge = border.left == 0 || border.right == 0;
+        (edge ? outline : border.fold ? folds : borders).add(border.curve, false);
+    }
+    out += "<g pointer-events=\"none\">\n" + svg::path(border_look, borders.text()) +
+           svg::path(fold_look, folds.text()) + svg::path(outline_look, outline.text()) + "</g>\n";
+    return out + "</svg>\n";
+}
+
+}  // namespace unknot::body
