@@ -3,8 +3,9 @@
 // GET and HEAD of files below the web directory; a navigation path without a dot gives the app
 // itself (index.html), so that its pages can be linked to. Files under /assets/ carry a hash in
 // their names and never change; everything else is asked for again each time, cheaply by ETag.
-// Every answer, errors too, carries the same security headers: nothing is loaded from elsewhere,
-// no frame, no form, no referrer, and of the device only the microphone and the wake lock.
+// Every answer, errors too, carries the same security headers: nothing is loaded from elsewhere, no
+// text becomes a script, no frame, no form, no referrer, and of the device only the microphone and
+// the wake lock.
 #pragma once
 
 #include <memory>

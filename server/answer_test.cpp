@@ -119,6 +119,8 @@ TEST_F(AnswerTest, EveryAnswerIsGuarded) {
         const Answer got = get(target);
         EXPECT_NE(header(got, "Content-Security-Policy").find("default-src 'none'"),
                   std::string::npos);
+        EXPECT_NE(header(got, "Content-Security-Policy").find("require-trusted-types-for 'script'"),
+                  std::string::npos);
         EXPECT_EQ(header(got, "X-Content-Type-Options"), "nosniff");
         EXPECT_EQ(header(got, "Referrer-Policy"), "no-referrer");
         EXPECT_EQ(header(got, "Cross-Origin-Opener-Policy"), "same-origin");

@@ -12,13 +12,15 @@ export const regions = [
   ['chest', 'Chest'],
 ] as const;
 
-export const test = base.extend<{ clean: undefined }>({
+export const test = base.extend<{ clean: undefined; refusals: boolean }>({
+  /** Whether the test makes the browser refuse something, which it then reports. */
+  refusals: [false, { option: true }],
   clean: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, refusals }, use) => {
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') {
+        if (message.type() === 'error' && !refusals) {
           wrong.push(`console: ${message.text()}`);
         }
       });
