@@ -64,6 +64,7 @@ test('a session from Today to its summary without a pointer', async ({ page }) =
 
 test('the focus goes to the heading of a new page; the link to skip works', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Choose a region' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.getByRole('link', { name: 'You', exact: true }).click();

@@ -96,7 +96,7 @@ test('a session goes on; afterwards the new version is offered, and taken', asyn
   await expect(offer).toBeVisible();
   await isSecond(page).not.toBeAttached();
   await page.getByRole('button', { name: 'Use it now' }).click();
-  await isSecond(page).toBeAttached();
+  await isSecond(page).toBeAttached({ timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(offer).toBeHidden();
 });
@@ -117,5 +117,5 @@ test('it cannot be taken from under the session of another tab', async ({ page, 
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByRole('button', { name: 'I have had enough' }).click();
   await other.getByRole('button', { name: 'Use it now' }).click();
-  await isSecond(other).toBeAttached();
+  await isSecond(other).toBeAttached({ timeout: 20_000 });
 });
