@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { enginePath } from './scripts/engine-path.mjs';
-import { en } from './src/lib/words/en';
+import { en } from './src/lib/words/en.ts';
 import { policy } from './scripts/policy.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

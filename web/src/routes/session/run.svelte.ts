@@ -18,7 +18,7 @@ const pulseEvery = 5000; // from the worker, while hidden
 const catchUpEvery = 10_000; // at most: a clock that stands still again and again helps nobody
 const saveEvery = 900; // of mere time, so every tick; anything else is stored at once
 
-type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
+export type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
 
 export class Run {
   view = $state.raw<SessionView>();
@@ -55,9 +55,7 @@ export class Run {
   /** Begins a plan; call it from a tap, because sound needs one. */
   static async begin(plan: Plan): Promise<Run> {
     const run = new Run();
-    await run.#alone();
-    try {
-      const at = now();
+    await run.#from(async (at) => {
       const answer = app.call('session_start', {
         plan: $state.snapshot(plan),
         stamp: app.stamp(at),
@@ -65,13 +63,9 @@ export class Run {
       // Not awaited: a browser that makes us wait for sound must not hold the session up.
       const sound = run.#clock.start();
       await Promise.race([sound, new Promise((go) => setTimeout(go, 400))]);
-      run.#open();
-      await run.#take(answer, at, true);
-      return run;
-    } catch (problem) {
-      run.close();
-      throw problem;
-    }
+      return answer;
+    });
+    return run;
   }
 
   /**
@@ -80,20 +74,29 @@ export class Run {
    */
   static async restore(): Promise<Run | undefined> {
     const run = new Run();
-    await run.#alone();
-    try {
+    await run.#from(async (at) => {
       const saved = await app.savedSession();
-      if (saved === undefined) {
-        run.close();
-        return undefined;
-      }
+      return saved === undefined
+        ? undefined
+        : app.call('session_restore', { saved, now: instant(at) });
+    });
+    return run.over ? undefined : run;
+  }
+
+  // The first answer, and everything that runs beside a session; closed again when there is none.
+  async #from(first: (at: number) => Promise<SessionAnswer | undefined>) {
+    this.#releaseTab = await onlyHere();
+    try {
       const at = now();
-      const answer = app.call('session_restore', { saved, now: instant(at) });
-      run.#open();
-      await run.#take(answer, at, true);
-      return run;
+      const answer = await first(at);
+      if (!answer) {
+        this.close();
+        return;
+      }
+      this.#open();
+      await this.#take(answer, at, true);
     } catch (problem) {
-      run.close();
+      this.close();
       throw problem;
     }
   }
@@ -175,10 +178,6 @@ export class Run {
       void this.#clock.close();
       this.#timers.close();
     }, 8000);
-  }
-
-  async #alone() {
-    this.#releaseTab = await onlyHere();
   }
 
   #open() {

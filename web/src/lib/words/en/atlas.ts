@@ -1,0 +1,92 @@
+// The words of Find, of the pages about regions and muscles, and of evidence.
+import type { Grade, Standing } from '$engine/types';
+import { count } from './count.ts';
+
+export const find = {
+  title: 'Where does it hurt?',
+  label: 'Say it in your own words',
+  example: 'For example: back of my right calf',
+  understood: 'Understood',
+  notUnderstood: (words: string) => `Not understood: ${words}`,
+  remove: (what: string) => `Remove ${what}`,
+  add: 'Add a place',
+  addChoose: 'Choose a place',
+  likely: 'It may come from',
+  likelyLead: 'Muscles whose pain is traditionally felt there. This is a guide, not a diagnosis.',
+  nothing: 'No muscle that Unknot knows reaches there.',
+  nothingNext: 'Pain that no muscle explains is worth showing to a doctor or physiotherapist.',
+  because: {
+    lies_here: 'Lies there',
+    felt_here: 'Often felt there',
+    may_reach: 'May reach there',
+  },
+  regions: 'Or choose a region',
+  about: (name: string) => `About the ${name}`,
+};
+
+export const atlas = {
+  muscles: 'Muscles',
+  planThis: (what: string) => `Plan a session: ${what}`,
+  before: 'Respect this',
+  felt: 'Where it is felt',
+  why: 'Why it gets sore',
+  limits: 'What it holds back',
+  provoked: 'What sets it off',
+  sites: 'Where the tender spots lie',
+  referral: 'Where its pain can show',
+  essential: 'Felt by most',
+  spill: 'Felt by some',
+  lookAlikes: 'What else can feel like this',
+  lookAlikesLead: 'These are not muscle knots. If one fits, have it looked at first.',
+  pressing: 'Pressing here',
+  handsOnly: 'Hands only',
+  keepOff: 'Never press here',
+  causes: 'What keeps bringing it back',
+  tryThis: 'Try this',
+  moves: 'Ways to press it',
+  steps: 'Getting into place',
+  roll: 'Rolling',
+  feel: 'What it should feel like',
+  stopWhen: 'Stop when',
+  variants: 'Other ways',
+  gentler: 'gentler',
+  with: 'With',
+  on: 'On',
+  stretches: 'Stretches',
+  evidence: 'What is known',
+  evidenceFor: (brief: string) => `Evidence: ${brief}`,
+  whyThis: (brief: string) => (brief ? `Why this? Evidence: ${brief}` : 'Why this?'),
+  sources: (n: number) => count(n, 'source', 'sources'),
+  reviewed: (date: string) => `read ${date}`,
+  checked: 'numbers re-read in the original',
+  unchecked: 'numbers not re-read in the original',
+  load: { light: 'light pressure', medium: 'medium pressure', full: 'full body weight' },
+  position: {
+    standing: 'standing',
+    sitting: 'sitting',
+    on_back: 'on the back',
+    on_side: 'on the side',
+    face_down: 'face down',
+    kneeling: 'kneeling',
+  },
+  unknown: 'Unknot does not know that one.',
+};
+
+export const grade = {
+  sr: 'systematic review',
+  rct: 'randomised trial',
+  coh: 'before-and-after study',
+  xs: 'measurement study',
+  gl: 'guideline',
+  txt: 'textbook tradition',
+  cases: 'case report',
+  opinion: 'expert opinion',
+  design: 'our own inference',
+} satisfies Record<Grade, string>;
+
+export const standing = {
+  supports: 'Supports this',
+  mixed: 'Mixed',
+  against: 'Speaks against',
+  untested: 'Not tested',
+} satisfies Record<Standing, string>;
