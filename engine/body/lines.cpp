@@ -292,7 +292,7 @@ PathWriter::Tenths PathWriter::rounded(const Point& p) const {
 }
 
 void PathWriter::command(char c) {
-    if (c != last_ || c == 'M') {
+    if (c != last_ || c == 'm') {
         text_ += c;
         last_ = c;
     }
@@ -316,9 +316,15 @@ void PathWriter::step(const Tenths& to) {
 }
 
 void PathWriter::move(const Point& to) {
-    here_ = start_ = rounded(to);
-    command('M');
-    step(here_);
+    const Tenths end = rounded(to);
+    if (text_.empty()) {
+        command('M');
+        step(end);
+    } else {
+        command('m');
+        step({end[0] - here_[0], end[1] - here_[1]});
+    }
+    here_ = start_ = end;
 }
 
 void PathWriter::line(const Point& to) {

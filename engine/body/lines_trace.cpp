@@ -184,8 +184,7 @@ class Tracer {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     static constexpr std::uint8_t east = 1;
     static constexpr std::uint8_t south = 2;
-    static constexpr std::uint8_t east_seen = 4;
-    static constexpr std::uint8_t south_seen = 8;
+    // Two bits further left stands which have been walked.
 
     std::size_t corner(int x, int y) const {
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(image_.width + 1) +

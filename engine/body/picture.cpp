@@ -21,6 +21,8 @@ constexpr double outline_px = 1.7;
 constexpr double fold_px = 1.2;
 constexpr double thin_px = 1;
 constexpr double arrow_px = 1.5;
+constexpr double hatch_px = 5;         // how deep the hatching of floors and walls is
+constexpr double arrow_beside_px = 6;  // from the ball to the arrow of its way
 
 constexpr std::string_view ink = "#3a291f";
 constexpr Look body_look{"body", "#dab9a3", ink, outline_px};
@@ -28,7 +30,7 @@ constexpr Look fold_look{"fold", "", ink, fold_px};
 constexpr Look ball_look{"ball", "#c0623c", ink, outline_px};
 constexpr Look hidden_look{"hidden", "", "#8f3f1f", fold_px};
 constexpr Look thing_look{"thing", "#efe7da", "#a39483", thin_px};
-constexpr Look band_look{"band", "#efe7da", "", 0};
+constexpr Look band_look{"band", "#efe7da", "#efe7da", 10};  // the stroke rounds its corners
 constexpr Look ground_look{"ground", "", "#a39483", thin_px};
 constexpr Look halo_look{"halo", "", "#faf6ef", 4.5};
 constexpr Look roll_look{"roll", "", "#9a3d17", arrow_px};
@@ -42,6 +44,14 @@ constexpr Look site_look{"site", "", "#9a3d17", 2};
 
 bool endless(const Solid& solid) {
     return solid.kind == SolidKind::floor || solid.kind == SolidKind::wall;
+}
+
+// A seat, bed or table that hangs above the floor.
+bool has_legs(const Solid& solid) {
+    constexpr double least_m = 0.08;
+    return solid.from.y() > least_m &&
+           (solid.kind == SolidKind::seat || solid.kind == SolidKind::bed ||
+            solid.kind == SolidKind::table);
 }
 
 std::array<Vec3, 8> corners(const Vec3& from, const Vec3& to) {
@@ -137,6 +147,10 @@ class Drawing {
                 }
             } else if (std::abs(solid.face.dot(camera_.toward())) < edge_on) {
                 box.add(camera_.flat(foot_of(solid)));
+            } else if (solid.face.dot(camera_.toward()) > 0) {
+                for (const Vec3& p : band_of(solid)) {
+                    box.add(camera_.flat(p));
+                }
             }
         }
         return box;
@@ -164,7 +178,7 @@ class Drawing {
             most_ = most_.cwiseMax(input_.ball->centre + Vec3::Constant(input_.ball->radius));
         }
         constexpr double margin = 8;
-        constexpr double for_arrows = 12;  // beside the ball's way
+        constexpr double for_arrows = arrow_beside_px + hatch_px;  // beside the ball's way
         sheet_ = lay_out(camera_, content(), options_,
                          margin + (input_.roll.size() > 1 ? for_arrows : 0));
     }
@@ -188,7 +202,9 @@ class Drawing {
         constexpr int speck_px = 6;
         drop_specks(image.labels, speck_px * sheet_.fine * sheet_.fine);
         skin_->find_folds();
-        map_ = trace(image.labels, line_manner());
+        LineManner manner = sheet_.manner();
+        manner.loose_smoothing = manner.smoothing;
+        map_ = trace(image.labels, manner);
     }
 
     // Where the ball hides things and is hidden by none, or the other way about, it is drawn whole.
@@ -273,9 +289,7 @@ class Drawing {
         }
         constexpr int speck_px = 12;
         drop_specks(marked, speck_px * sheet_.fine * sheet_.fine);
-        LineManner manner = line_manner();
-        manner.loose_smoothing = 2.5 * sheet_.fine;
-        const BorderMap map = trace(marked, manner);
+        const BorderMap map = trace(marked, sheet_.manner());
         PathWriter path(1.0 / sheet_.fine);
         for (const Loop& loop : map.loops([](std::uint16_t each) { return each == 2; })) {
             add(path, map, loop);
@@ -288,15 +302,6 @@ class Drawing {
         out_ += area.title.empty() || drawn.empty()
                     ? drawn
                     : fmt::format("<g><title>{}</title>{}</g>\n", svg::escaped(area.title), drawn);
-    }
-
-    LineManner line_manner() const {
-        LineManner manner;
-        manner.smoothing = 1.1 * sheet_.fine;
-        manner.loose_smoothing = manner.smoothing;
-        manner.tolerance = 0.16 * sheet_.fine;
-        manner.fold_length = 7 * sheet_.fine;
-        return manner;
     }
 
     // The patterns that the picture's areas are filled with, each once.
@@ -377,9 +382,11 @@ class Drawing {
     // ---- surroundings
 
     void draw_surroundings() {
-        for (const Solid& solid : input_.solids) {
-            if (endless(solid)) {
-                draw_endless(solid);
+        for (const SolidKind kind : {SolidKind::wall, SolidKind::floor}) {
+            for (const Solid& solid : input_.solids) {
+                if (solid.kind == kind) {
+                    draw_endless(solid);
+                }
             }
         }
     }
@@ -397,19 +404,18 @@ class Drawing {
     void draw_line_of(const Solid& solid) {
         const Point at = camera_px(foot_of(solid));
         constexpr double inset = 3;
-        constexpr double hatched = 5;
         const bool upright = solid.kind == SolidKind::wall;
         const double from = inset;
         const double to = upright ? floor_px() : sheet_.width - inset;
         const Point outward = camera_px(foot_of(solid) + solid.face) - camera_px(foot_of(solid));
-        const double side = (upright ? outward.x() : outward.y()) > 0 ? -hatched : hatched;
+        const double side = (upright ? outward.x() : outward.y()) > 0 ? -hatch_px : hatch_px;
         PathWriter path;
         path.move(upright ? Point(at.x(), from) : Point(from, at.y()));
         path.line(upright ? Point(at.x(), to) : Point(to, at.y()));
         constexpr double every = 9;
-        for (double s = from + every / 2; s + hatched <= to + 0.5; s += every) {
-            path.move(upright ? Point(at.x(), s) : Point(s + hatched, at.y()));
-            path.line(upright ? Point(at.x() + side, s + hatched) : Point(s, at.y() + side));
+        for (double s = from + every / 2; s + hatch_px <= to + 0.5; s += every) {
+            path.move(upright ? Point(at.x(), s) : Point(s + hatch_px, at.y()));
+            path.line(upright ? Point(at.x() + side, s + hatch_px) : Point(s, at.y() + side));
         }
         out_ += svg::path(ground_look, path.text());
     }
@@ -424,29 +430,61 @@ class Drawing {
         return sheet_.height - 3;
     }
 
-    // Facing the viewer: a soft band about the body.
-    void draw_band_of(const Solid& solid) {
-        constexpr double beyond_m = 0.08;
-        Vec3 from = least_ - Vec3::Constant(beyond_m);
-        Vec3 to = most_ + Vec3::Constant(beyond_m);
+    // Where an endless solid faces the viewer, it is a soft band behind what is near to it.
+    std::array<Vec3, 4> band_of(const Solid& solid) const {
+        constexpr double near_m = 0.3;
+        constexpr double beyond_m = 0.04;
         const Vec3 foot = foot_of(solid);
+        Vec3 from = Vec3::Constant(std::numeric_limits<double>::infinity());
+        Vec3 to = -from;
+        const auto stands = [&](const Vec3& p) {
+            if (solid.face.dot(p - foot) < near_m) {
+                from = from.cwiseMin(p);
+                to = to.cwiseMax(p);
+            }
+        };
+        for (const Vec3& p : input_.positions) {
+            stands(p);
+        }
+        for (const Solid& other : input_.solids) {
+            if (!endless(other)) {
+                for (Vec3 p : corners(other.from, other.to)) {
+                    p.y() = has_legs(other) ? std::min(p.y(), 0.0) : p.y();
+                    stands(p);
+                }
+            }
+        }
+        if (from.x() > to.x()) {
+            from = least_;
+            to = most_;
+        }
+        from -= Vec3::Constant(beyond_m);
+        to += Vec3::Constant(beyond_m);
+        if (solid.kind == SolidKind::wall) {
+            from.y() = std::max(solid.from.y(), 0.0);
+        }
         for (Eigen::Index i = 0; i < 3; ++i) {
             if (std::abs(solid.face[i]) > 0.5) {
                 from[i] = to[i] = foot[i];
-            } else if (i == 1) {
-                from[i] = std::max(from[i], solid.from[i]);
             }
         }
-        PathWriter path;
+        std::array<Vec3, 4> out;
         for (const Face& face : faces(from, to)) {
             if (face.outward.dot(solid.face) > 0.5) {
-                for (std::size_t i = 0; i < 4; ++i) {
-                    const Point p = camera_px(face.corner[i]);
-                    i == 0 ? path.move(p) : path.line(p);
-                }
-                path.close();
+                out = face.corner;
             }
         }
+        return out;
+    }
+
+    void draw_band_of(const Solid& solid) {
+        PathWriter path;
+        Polyline corner;
+        for (const Vec3& p : band_of(solid)) {
+            corner.push_back(camera_px(p));
+        }
+        path.add(corner);
+        path.close();
         out_ += svg::path(band_look, path.text());
     }
 
@@ -478,7 +516,6 @@ class Drawing {
         }
     }
 
-    // A seat, bed or table that hangs above the floor gets legs.
     void draw_legs(const Solid& solid) {
         constexpr double least_m = 0.08;
         constexpr double inset_m = 0.03;
@@ -538,15 +575,33 @@ class Drawing {
         if (chord.norm() < least_px) {
             return;
         }
-        const double beside = input_.ball->radius * sheet_.scale + 6;
-        const Point across = Point(-chord.y(), chord.x()).normalized() * beside;
-        std::array<Polyline, 2> sides;
-        for (std::size_t s = 0; s < 2; ++s) {
-            for (const Point& p : way) {
-                sides[s].push_back(p + (s == 0 ? across : Point(-across)));
-            }
+        const Point across = Point(-chord.y(), chord.x()).normalized();
+        const Ball& ball = *input_.ball;
+        double beside = ball.radius * sheet_.scale + arrow_beside_px;
+        if (ball.kind == BallKind::roller) {
+            const Point axis = camera_px(ball.centre + ball.axis) - camera_px(ball.centre);
+            beside += std::abs(axis.dot(across)) * ball.length / 2;
         }
-        draw_arrow(covered(sides[0]) <= covered(sides[1]) ? sides[0] : sides[1], roll_look, true);
+        std::array<Polyline, 2> sides;
+        std::array<double, 2> cost{};
+        for (std::size_t s = 0; s < 2; ++s) {
+            const Point out = s == 0 ? across : Point(-across);
+            const double past = beyond_a_surface(out) ? hatch_px : 0;
+            for (const Point& p : way) {
+                sides[s].push_back(p + out * (beside + past));
+            }
+            cost[s] = covered(sides[s]);
+        }
+        draw_arrow(cost[0] <= cost[1] ? sides[0] : sides[1], roll_look, true);
+    }
+
+    // Whether something on this side of the ball would lie past the line of a floor or wall.
+    bool beyond_a_surface(const Point& side) const {
+        return std::ranges::any_of(input_.solids, [&](const Solid& solid) {
+            const Point inward = camera_.flat(-solid.face);
+            return endless(solid) && std::abs(solid.face.dot(camera_.toward())) < edge_on &&
+                   inward.dot(side) > 0.7 && inward.norm() > 0.5;
+        });
     }
 
     void draw_arrow(const Polyline& line, const Look& look, bool both_ends) {

@@ -54,12 +54,26 @@ Sheet lay_out(Camera& camera, const Extent& content, const PictureOptions& optio
                                          (options.height - 2 * margin) / size.y()));
     sheet.width = std::ceil(size.x() * sheet.scale + 2 * margin);
     sheet.height = std::ceil(size.y() * sheet.scale + 2 * margin);
-    sheet.fine = std::clamp(static_cast<int>(enough / std::max(sheet.width, sheet.height)), 1, 4);
+    sheet.fine = std::clamp(static_cast<int>(enough / std::max(sheet.width, sheet.height)), 2, 4);
     const double pixels_a_metre = sheet.scale * sheet.fine;
     const Point middle = (content.least + content.most) / 2;
     camera.set(pixels_a_metre,
                Point(sheet.width, sheet.height) * sheet.fine / 2 - middle * pixels_a_metre);
     return sheet;
+}
+
+LineManner Sheet::manner() const {
+    constexpr double smoothing_px = 1.1;
+    constexpr double smoothing_m = 0.005;
+    constexpr double tolerance_px = 0.17;
+    constexpr double tolerance_m = 0.0007;
+    constexpr double least_fold_px = 7;
+    LineManner manner;
+    manner.smoothing = fine * std::max(smoothing_px, smoothing_m * scale);
+    manner.loose_smoothing = 2.3 * manner.smoothing;
+    manner.tolerance = fine * std::max(tolerance_px, tolerance_m * scale);
+    manner.fold_length = fine * least_fold_px;
+    return manner;
 }
 
 // ---- depth

@@ -66,6 +66,8 @@ struct Sheet {
     int fine = 1;      // pixels of the image a CSS pixel
     int columns() const { return static_cast<int>(width) * fine; }
     int rows() const { return static_cast<int>(height) * fine; }
+    // How lines are drawn at this size: neither the pixels nor the skin's triangles show.
+    LineManner manner() const;
 };
 // As large as the options allow with `margin` CSS pixels around; sets the camera to fill it.
 Sheet lay_out(Camera& camera, const Extent& content, const PictureOptions& options, double margin);

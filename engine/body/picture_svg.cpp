@@ -23,7 +23,8 @@ std::string_view picture_style() {
            ".kn-hidden{stroke:var(--ball,light-dark(#8f3f1f,#7c3416))}"
            ".kn-thing{fill:var(--thing,light-dark(#efe7da,#37302a));"
            "stroke:var(--thing-line,light-dark(#a39483,#6d6258))}"
-           ".kn-band{fill:var(--thing,light-dark(#efe7da,#2b2520))}"
+           ".kn-band{fill:var(--thing,light-dark(#efe7da,#2b2520));"
+           "stroke:var(--thing,light-dark(#efe7da,#2b2520))}"
            ".kn-ground{stroke:var(--thing-line,light-dark(#a39483,#7d7166))}"
            ".kn-halo{stroke:var(--paper,light-dark(#faf6ef,#1a1512))}"
            ".kn-roll,.kn-site{stroke:var(--accent,light-dark(#9a3d17,#e29a76))}"
@@ -32,7 +33,7 @@ std::string_view picture_style() {
            "@media print{"
            ".kn-body,.kn-zone,.kn-thing{fill:#fff}"
            ".kn-body,.kn-ball,.kn-fold,.kn-hidden,.kn-roll,.kn-site,.kn-lean{stroke:#000}"
-           ".kn-ball{fill:#bbb}.kn-halo{stroke:#fff}.kn-band{fill:#eee}"
+           ".kn-ball{fill:#bbb}.kn-halo{stroke:#fff}.kn-band{fill:#eee;stroke:#eee}"
            "}";
 }
 

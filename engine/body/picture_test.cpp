@@ -110,7 +110,7 @@ std::vector<std::string> elements(std::string_view picture, std::string_view nam
     return out;
 }
 
-// Path data of M, l, c and z as lines of points.
+// Path data of M, m, l, c and z as lines of points.
 std::vector<Polyline> points_of(const std::string& data) {
     std::vector<Polyline> lines;
     const char* at = data.c_str();
@@ -136,12 +136,22 @@ std::vector<Polyline> points_of(const std::string& data) {
     };
     constexpr int steps = 32;  // of a curve or line
     char command = 0;
+    bool closed = false;
     while (*at != 0) {
         if (std::isalpha(static_cast<unsigned char>(*at)) != 0) {
             command = *at++;
         }
         if (command == 'M') {
             lines.push_back({pair()});
+        } else if (command == 'm') {
+            // From the start of a closed line, from the end of another.
+            const Polyline& before = lines.back();
+            const Point from = closed ? before.front() : before.back();
+            lines.push_back({from + pair()});
+            closed = false;
+        } else if (command == 'z') {
+            closed = true;
+            continue;
         } else if (command == 'l') {
             const Point start = lines.back().back();
             const Point step = pair();

@@ -84,12 +84,7 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
     const int fine = sheet.fine;
     constexpr int speck_px = 10;
     drop_specks(labels, speck_px * fine * fine);
-    LineManner manner;
-    manner.smoothing = 1.1 * fine;
-    manner.loose_smoothing = 2.5 * fine;
-    manner.tolerance = 0.2 * fine;
-    manner.fold_length = 7 * fine;
-    const BorderMap map = trace(labels, manner);
+    const BorderMap map = trace(labels, sheet.manner());
 
     std::vector<std::uint16_t> present;
     for (const Border& border : map.borders) {
