@@ -173,6 +173,12 @@ void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Ve
     }
 }
 
+std::size_t part_of(const Contact& contact) {
+    const Spot* spot = std::get_if<Spot>(&contact.of);
+    return spot != nullptr ? body::index_of({spot->point.segment, spot->side})
+                           : std::get<Half>(contact.of).part;
+}
+
 // A ball without weight passes on only a force that runs through both the places it touches.
 Support under_ball(const PoseSpec& spec, const body::Skin& skin, const Solved& solved,
                    const body::Motions& moved) {
@@ -205,9 +211,8 @@ Result<Share> load_on_ball(const PoseSpec& spec, const body::Skin& skin, const S
         statics.weights.push_back({frames[each.part] * each.at, each.part, each.share});
     }
     for (const Contact& each : spec.contacts) {
-        Support one{posed(skin, moved, find_point(skin, each.spot.point, each.spot.side)),
-                    spec.solids[each.solid].solid.face,
-                    body::index_of({each.spot.point.segment, each.spot.side}), friction};
+        const body::Solid& solid = spec.solids[each.solid].solid;
+        Support one{touching_point(each, solid, skin, moved), solid.face, part_of(each), friction};
         if (each.carries) {
             one.least = (*each.carries)[0];
             one.most = (*each.carries)[1];

@@ -1,12 +1,13 @@
 // unknot_poses: solves content/poses/*.toml on the body's skin, checks them, and writes their
 // table.
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -26,6 +27,7 @@ constexpr std::string_view usage =
     R"(unknot_poses CONTENT SKIN               solve and check every pose; print a line for each
 unknot_poses CONTENT SKIN --only ID     one pose, with every contact
 unknot_poses CONTENT SKIN --out FILE    solve and check, then write the table
+Each also takes --obj DIR: write DIR/ID.obj, to be looked at in any 3D viewer.
 Exit status: 0 all is well, 1 a pose that does not hold or problems in its file, 2 a wrong command
 line.
 )";
@@ -35,6 +37,7 @@ struct Arguments {
     std::string skin;
     std::string only;
     std::string out;
+    std::string obj;
 };
 
 std::optional<Arguments> parse(std::span<char*> words) {
@@ -45,6 +48,8 @@ std::optional<Arguments> parse(std::span<char*> words) {
             arguments.only = words[++i];
         } else if (word == "--out" && i + 1 < words.size()) {
             arguments.out = words[++i];
+        } else if (word == "--obj" && i + 1 < words.size()) {
+            arguments.obj = words[++i];
         } else if (word.starts_with('-')) {
             return std::nullopt;
         } else if (arguments.content.empty()) {
@@ -115,51 +120,34 @@ bool rests_on_floor_or_wall(const PoseSpec& spec) {
     return kind == body::SolidKind::floor || kind == body::SolidKind::wall;
 }
 
-constexpr int roll_steps = 5;
+constexpr int roll_steps = 3;
 
-Finished finish(const PoseSpec& spec, const body::Skin& skin, bool in_full, Report& report) {
-    Finished out{spec, solve(spec, skin), {}, std::nullopt};
-    const Findings findings = look_at(spec, skin, out.at_site);
-    judge(spec, findings, "", report);
-    if (in_full) {
-        for (const auto* list : {&findings.contacts, &findings.sinking}) {
-            for (const Gap& gap : *list) {
-                fmt::print("  {:6.1f} mm  {}\n", millimetres(gap.off_m), gap.what);
-            }
-        }
-        for (std::size_t i = 0; i < body::angle_count; ++i) {
-            if (std::abs(out.at_site.pose.angles[i] - spec.rough.angles[i]) > body::radians(8)) {
-                fmt::print("  {:<28} {:6.1f} deg, rough {:6.1f}\n", body::angles()[i].name,
-                           body::degrees(out.at_site.pose.angles[i]),
-                           body::degrees(spec.rough.angles[i]));
-            }
+// One pose, finished: with what there is to say about it, and what keeps it from holding.
+struct Outcome {
+    Finished pose;
+    std::string notes;
+    Report report;
+};
+
+std::string every_contact(const PoseSpec& spec, const Solved& solved, const Findings& findings) {
+    std::string out;
+    for (const auto* list : {&findings.contacts, &findings.sinking}) {
+        for (const Gap& gap : *list) {
+            out += fmt::format("  {:6.1f} mm  {}\n", millimetres(gap.off_m), gap.what);
         }
     }
-    if (spec.ball && spec.ball->roll) {
-        const auto& [first, last] = *spec.ball->roll;
-        for (int i = 0; i < roll_steps; ++i) {
-            const Spot site = between(first, last, static_cast<double>(i) / (roll_steps - 1));
-            out.roll.push_back(solve_rolled(spec, skin, out.at_site, site));
-            PoseSpec there = spec;
-            there.ball->site = site;
-            judge(spec, look_at(there, skin, out.roll.back()),
-                  fmt::format(" (roll, place {})", i + 1), report);
+    for (std::size_t i = 0; i < body::angle_count; ++i) {
+        const double angle = body::degrees(solved.pose.angles[i]);
+        const double rough = body::degrees(spec.rough.angles[i]);
+        if (std::abs(angle - rough) > 8) {
+            out += fmt::format("  {:<28} {:6.1f} deg, rough {:6.1f}\n", body::angles()[i].name,
+                               angle, rough);
         }
     }
-    std::array<Share, 3> loads;
-    bool held = true;
-    for (std::size_t i = 0; i < loads.size(); ++i) {
-        const auto range = load_on_ball(spec, skin, out.at_site, static_cast<body::Build>(i));
-        if (!range) {
-            report.add(spec.at, range.error().message);
-            held = false;
-            break;
-        }
-        loads[i] = *range;
-    }
-    if (held && rests_on_floor_or_wall(spec)) {
-        out.load = loads;
-    }
+    return out;
+}
+
+std::string in_a_line(const Finished& pose, const Findings& findings) {
     double worst = 0;
     for (const Gap& gap : findings.contacts) {
         worst = std::max(worst, std::abs(gap.off_m));
@@ -168,13 +156,71 @@ Finished finish(const PoseSpec& spec, const body::Skin& skin, bool in_full, Repo
     for (const Gap& gap : findings.sinking) {
         deepest = std::max(deepest, -gap.off_m);
     }
-    fmt::print("{:<34} contacts within {:4.1f} mm, sinks {:4.1f} mm{}\n", spec.id,
-               millimetres(worst), millimetres(deepest),
-               out.load ? fmt::format(", load {:.0f} to {:.0f} %", loads[0].least * 100,
-                                      loads[0].most * 100)
-                        : "");
-    std::fflush(stdout);
+    const std::string load =
+        !pose.load ? ""
+                   : fmt::format(", load {:.0f} to {:.0f} %", (*pose.load)[0].least * 100,
+                                 (*pose.load)[0].most * 100);
+    return fmt::format("{:<34} contacts within {:4.1f} mm, sinks {:4.1f} mm{}\n", pose.spec.id,
+                       millimetres(worst), millimetres(deepest), load);
+}
+
+void roll_out(Outcome& out, const body::Skin& skin) {
+    const PoseSpec& spec = out.pose.spec;
+    const auto& [first, last] = *spec.ball->roll;
+    for (int i = 0; i < roll_steps; ++i) {
+        PoseSpec there = spec;
+        there.ball->site = between(first, last, static_cast<double>(i) / (roll_steps - 1));
+        out.pose.roll.push_back(solve_rolled(spec, skin, out.pose.at_site, there.ball->site));
+        judge(spec, look_at(there, skin, out.pose.roll.back()),
+              fmt::format(" (roll, place {} of {})", i + 1, roll_steps), out.report);
+    }
+}
+
+void weigh(Outcome& out, const body::Skin& skin) {
+    const PoseSpec& spec = out.pose.spec;
+    std::array<Share, 3> loads;
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        const auto range = load_on_ball(spec, skin, out.pose.at_site, static_cast<body::Build>(i));
+        if (!range) {
+            out.report.add(spec.at, range.error().message);
+            return;
+        }
+        loads[i] = *range;
+    }
+    if (rests_on_floor_or_wall(spec)) {
+        out.pose.load = loads;
+    }
+}
+
+Outcome finish(const PoseSpec& spec, const body::Skin& skin, bool in_full) {
+    Outcome out{{spec, solve(spec, skin), {}, std::nullopt}, {}, {}};
+    const Findings findings = look_at(spec, skin, out.pose.at_site);
+    judge(spec, findings, "", out.report);
+    if (spec.ball && spec.ball->roll) {
+        roll_out(out, skin);
+    }
+    weigh(out, skin);
+    out.notes = (in_full ? every_contact(spec, out.pose.at_site, findings) : "") +
+                in_a_line(out.pose, findings);
     return out;
+}
+
+// All of them, as many at a time as the machine has cores.
+std::vector<Outcome> finish_all(const std::vector<PoseSpec>& specs, const body::Skin& skin,
+                                bool in_full) {
+    std::vector<Outcome> outcomes(specs.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < specs.size(); i = next++) {
+            outcomes[i] = finish(specs[i], skin, in_full);
+        }
+    };
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i) {
+        workers.emplace_back(work);
+    }
+    workers.clear();  // waits for them
+    return outcomes;
 }
 
 void print(const Report& report, const Arguments& arguments) {
@@ -186,6 +232,19 @@ void print(const Report& report, const Arguments& arguments) {
 int fail_with(const Error& error) {
     fmt::print(stderr, "unknot_poses: {} {}\n", error.message, error.next);
     return 1;
+}
+
+Result<void> write_objs(const std::vector<Finished>& poses, const body::Skin& skin,
+                        const std::string& folder) {
+    for (const Finished& each : poses) {
+        if (!folder.empty()) {
+            const auto path = std::filesystem::path(folder) / (each.spec.id + ".obj");
+            if (const auto wrote = contentc::write_if_changed(path, as_obj(each, skin)); !wrote) {
+                return std::unexpected(wrote.error());
+            }
+        }
+    }
+    return {};
 }
 
 int run(const Arguments& arguments) {
@@ -212,22 +271,31 @@ int run(const Arguments& arguments) {
         }
     }
     std::ranges::sort(poses, {}, &PoseFile::path);
-    const auto specs = read_poses(starts, poses, site_of, report);
-    std::vector<Finished> finished;
-    bool all_hold = true;
+    auto specs = read_poses(starts, poses, site_of, report);
     for (const PoseSpec& spec : specs) {
         if (!is_move_or_stretch(spec.id)) {
             report.add(spec.at, fmt::format("there is no move or stretch '{}'", spec.id));
         }
-        if (report.empty() && (arguments.only.empty() || arguments.only == spec.id)) {
-            Report own;
-            finished.push_back(finish(spec, *skin, !arguments.only.empty(), own));
-            all_hold = all_hold && own.empty();
-            print(own, arguments);
-        }
     }
     print(report, arguments);
-    if (!report.empty() || !all_hold) {
+    if (!report.empty()) {
+        return 1;
+    }
+    if (!arguments.only.empty()) {
+        std::erase_if(specs, [&](const PoseSpec& spec) { return spec.id != arguments.only; });
+    }
+    std::vector<Finished> finished;
+    bool all_hold = true;
+    for (Outcome& each : finish_all(specs, *skin, !arguments.only.empty())) {
+        fmt::print("{}", each.notes);
+        print(each.report, arguments);
+        all_hold = all_hold && each.report.empty();
+        finished.push_back(std::move(each.pose));
+    }
+    if (const auto wrote = write_objs(finished, *skin, arguments.obj); !wrote) {
+        return fail_with(wrote.error());
+    }
+    if (!all_hold) {
         return 1;
     }
     if (!arguments.out.empty()) {

@@ -485,11 +485,18 @@ class PoseReader {
     }
 
     void read_contact(const Fields& in, PoseSpec& spec) {
-        in.only(std::to_array<std::string_view>({"spot", "on", "carries"}));
+        in.only(std::to_array<std::string_view>({"spot", "part", "on", "carries"}));
         Contact contact;
         contact.at = in.at();
-        if (const toml::node* spot = in.need("spot")) {
-            contact.spot = in.spot(*spot).value_or(Spot{});
+        if (const toml::node* part = in.find("part")) {
+            const auto name = in.text(*part);
+            const auto half = name ? parse_half(*name) : std::nullopt;
+            if (name && !half) {
+                in.wrong(*part, "a part of the body, such as \"foot.left\" or \"pelvis\"");
+            }
+            contact.of = half.value_or(Half{});
+        } else if (const toml::node* spot = in.need("spot")) {
+            contact.of = in.spot(*spot).value_or(Spot{});
         }
         if (const toml::node* on = in.need("on")) {
             contact.solid = solid_named(in, *on, spec).value_or(0);
@@ -577,11 +584,40 @@ std::optional<Spot> parse_spot(std::string_view text) {
     const auto side = dot == std::string_view::npos
                           ? json::from_name<body::Side>("right")
                           : json::from_name<body::Side>(name.substr(dot + 1));
-    if (!along || !around || !segment || !side || *along < 0 || *along > 1 || *around < 0 ||
-        *around > body::full_turn(*segment)) {
+    const auto within = [](double value, double most) { return value >= 0 && value <= most; };
+    if (!along || !around || !segment || !side || !within(*along, 1) ||
+        !within(*around, body::full_turn(*segment))) {
         return std::nullopt;
     }
     return Spot{{*segment, *along, *around}, *side};
+}
+
+std::optional<Half> parse_half(std::string_view text) {
+    if (const auto part = body::find_part(text)) {
+        return Half{body::index_of(*part), std::nullopt};
+    }
+    const auto dot = text.find('.');
+    const auto part = body::find_part(text.substr(0, dot));
+    const auto side = dot == std::string_view::npos
+                          ? std::unexpected(Error{})
+                          : json::from_name<body::Side>(text.substr(dot + 1));
+    return part && side ? std::optional(Half{body::index_of(*part), *side}) : std::nullopt;
+}
+
+std::string written(const Spot& spot) {
+    const bool half = body::on_midline(spot.point.segment);
+    return fmt::format("{}{}@{},{}", body::name_of({spot.point.segment, spot.side}),
+                       half ? fmt::format(".{}", json::name_of(spot.side)) : "", spot.point.along,
+                       spot.point.around_deg);
+}
+
+std::string written(const Contact& contact) {
+    if (const Spot* spot = std::get_if<Spot>(&contact.of)) {
+        return written(*spot);
+    }
+    const Half& half = std::get<Half>(contact.of);
+    const std::string part = body::name_of(body::parts()[half.part]);
+    return half.side ? fmt::format("{}.{}", part, json::name_of(*half.side)) : part;
 }
 
 std::vector<PoseSpec> read_poses(const PoseFile& starts_file, const std::vector<PoseFile>& files,

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "engine/body/scene.h"
@@ -28,10 +29,16 @@ struct NamedSolid {
     body::Solid solid;
 };
 
-// A spot that rests on a solid. `carries`: the least and the most share of body weight that a
-// person puts there, where the posture leaves it open.
+// A part's skin, or one half of a trunk part's.
+struct Half {
+    std::size_t part = 0;
+    std::optional<body::Side> side;  // nothing: the whole part
+};
+
+// A spot, or whatever comes lowest of a part, rests on a solid. `carries`: the least and the most
+// share of body weight that a person puts there, where the posture leaves it open.
 struct Contact {
-    Spot spot;
+    std::variant<Spot, Half> of;
     std::size_t solid = 0;
     std::optional<std::array<double, 2>> carries;
     Place at;
@@ -80,5 +87,12 @@ std::vector<PoseSpec> read_poses(const PoseFile& starts, const std::vector<PoseF
 
 // "shank.right@0.42,180"; nothing for any other text.
 std::optional<Spot> parse_spot(std::string_view text);
+
+// "foot.left", "pelvis", "pelvis.right"; nothing for any other text.
+std::optional<Half> parse_half(std::string_view text);
+
+// As it is written in a pose's file.
+std::string written(const Spot& spot);
+std::string written(const Contact& contact);
 
 }  // namespace unknot::poses

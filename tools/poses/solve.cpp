@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <ceres/dynamic_numeric_diff_cost_function.h>
 #include <ceres/problem.h>
 #include <ceres/solver.h>
 #include <fmt/format.h>
 
+#include "engine/body/mass.h"
 #include "tools/poses/distance.h"
 
 namespace unknot::poses {
@@ -33,10 +35,11 @@ constexpr double slack_m = 0.004;  // of sinking that costs nothing: flesh gives
 constexpr double edge_m = 0.01;
 constexpr double crowd_m = 0.01;
 constexpr double meant_rad = 0.14;
-constexpr double other_rad = 0.35;
+constexpr double other_rad = 0.20;
 constexpr double turn_rad = 0.25;
 constexpr double place_m = 0.30;
 constexpr double stay_m = 0.03;
+constexpr double balance_m = 0.005;
 
 // ---- the body as the solver sees it
 // -------------------------------------------------------------
@@ -84,6 +87,89 @@ bool close_kin(std::size_t a, std::size_t b) {
     return a == b || up(a) == b || up(b) == a || up(a) == up(b) || up(up(a)) == b || up(up(b)) == a;
 }
 
+// What of the skin a contact may touch with: one point, or the vertices of a part.
+struct Foothold {
+    SkinPoint point;
+    std::vector<std::size_t> vertices;
+};
+
+Foothold foothold_of(const Contact& contact, const Skin& skin) {
+    if (const Spot* spot = std::get_if<Spot>(&contact.of)) {
+        return {find_point(skin, spot->point, spot->side), {}};
+    }
+    const Half& half = std::get<Half>(contact.of);
+    Foothold out;
+    for (std::size_t v = 0; v < skin.positions.size(); ++v) {
+        if (skin.part[v] == half.part && (!half.side || side_of(skin, v) == *half.side)) {
+            out.vertices.push_back(v);
+        }
+    }
+    return out;
+}
+
+// Where a contact touches its solid: its spot, or the point of its part that is lowest.
+Vec3 touching(const Foothold& foothold, const body::Solid& solid, const Skin& skin,
+              const Motions& moved) {
+    if (foothold.vertices.empty()) {
+        return posed(skin, moved, foothold.point);
+    }
+    Vec3 lowest = Vec3::Zero();
+    double least = std::numeric_limits<double>::infinity();
+    for (const std::size_t v : foothold.vertices) {
+        const Vec3 p = posed(skin, moved, v);
+        if (const double over = over_face(solid, p); over < least) {
+            least = over;
+            lowest = p;
+        }
+    }
+    return lowest;
+}
+
+// ---- balance
+// ------------------------------------------------------------------------------------
+
+using Flat = Eigen::Vector2d;  // x and z: a point seen from above
+
+double cross(const Flat& a, const Flat& b) {
+    return a.x() * b.y() - a.y() * b.x();
+}
+
+// The convex hull, counter-clockwise (Andrew 1979).
+std::vector<Flat> hull_of(std::vector<Flat> points) {
+    std::ranges::sort(points, [](const Flat& a, const Flat& b) {
+        return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y());
+    });
+    std::vector<Flat> hull;
+    for (int half = 0; half < 2; ++half) {
+        const std::size_t first = hull.size();
+        for (const Flat& each : points) {
+            while (hull.size() >= first + 2 &&
+                   cross(hull.back() - hull[hull.size() - 2], each - hull.back()) <= 0) {
+                hull.pop_back();
+            }
+            hull.push_back(each);
+        }
+        hull.pop_back();
+        std::ranges::reverse(points);
+    }
+    return hull;
+}
+
+// How far a point is outside the hull; 0 inside.
+double outside(const std::vector<Flat>& hull, const Flat& p) {
+    double nearest = std::numeric_limits<double>::infinity();
+    bool inside = hull.size() > 2;
+    for (std::size_t i = 0; i < hull.size(); ++i) {
+        const Flat& a = hull[i];
+        const Flat edge = hull[(i + 1) % hull.size()] - a;
+        inside = inside && cross(edge, p - a) >= 0;
+        const double along =
+            std::clamp((p - a).dot(edge) / std::max(edge.squaredNorm(), 1e-12), 0.0, 1.0);
+        nearest = std::min(nearest, (p - a - along * edge).norm());
+    }
+    return inside ? 0 : nearest;
+}
+
 struct Rest {
     SkinPoint point;
     Vec3 wanted = Vec3::Zero();
@@ -99,7 +185,7 @@ class Residuals {
           stays_(std::move(stays)),
           spheres_(spheres_of(skin)) {
         for (const Contact& each : spec.contacts) {
-            contacts_.push_back(find_point(skin, each.spot.point, each.spot.side));
+            contacts_.push_back(foothold_of(each, skin));
         }
         for (const Touch& each : spec.touches) {
             touches_.push_back(
@@ -107,7 +193,7 @@ class Residuals {
                  each.b ? find_point(skin, each.b->point, each.b->side) : SkinPoint{}});
         }
         site_ = find_point(skin, site.point, site.side);
-        const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 700);
+        const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 500);
         for (std::size_t v = 0; v < skin.positions.size(); v += step) {
             sampled_.push_back(v);
         }
@@ -122,8 +208,8 @@ class Residuals {
 
     int count() const {
         const std::size_t wishes = 6 + body::angle_count + 2 * contacts_.size() +
-                                   3 * touches_.size() + 3 * stays_.size() + (spec_.ball ? 5 : 0) +
-                                   sampled_.size() + crowds_.size();
+                                   3 * touches_.size() + 3 * stays_.size() + 1 +
+                                   (spec_.ball ? 5 : 0) + sampled_.size() + crowds_.size();
         return static_cast<int>(wishes);
     }
 
@@ -147,9 +233,11 @@ class Residuals {
         const Motions moved = body::motions(frames);
         Out out{residual};
         add_priors(x, at, out);
+        std::vector<Flat> supports;
         for (std::size_t i = 0; i < contacts_.size(); ++i) {
             const body::Solid& solid = spec_.solids[spec_.contacts[i].solid].solid;
-            const Vec3 p = posed(skin_, moved, contacts_[i]);
+            const Vec3 p = touching(contacts_[i], solid, skin_, moved);
+            supports.emplace_back(p.x(), p.z());
             out.add(over_face(solid, p) / contact_m);
             out.add(std::max(0.0, beside_face(solid, p)) / edge_m);
         }
@@ -164,6 +252,8 @@ class Residuals {
         for (const Rest& each : stays_) {
             out.add((posed(skin_, moved, each.point) - each.wanted) / stay_m);
         }
+        supports.emplace_back(at.ball.x(), at.ball.z());
+        add_balance(frames, std::move(supports), out);
         add_ball(at, moved, out);
         add_sinking(at, moved, out);
         add_crowding(frames, out);
@@ -190,6 +280,20 @@ class Residuals {
             const double off = at.pose.angles[i] - rough_.angles[i];
             out.add(off / (spec_.meant[i] ? meant_rad : other_rad));
         }
+    }
+
+    // The weight is over what holds the body up, unless a wall or a chair's back helps.
+    void add_balance(const Frames& frames, std::vector<Flat> supports, Out& out) const {
+        const auto upright = [&](const NamedSolid& each) { return each.solid.face.y() == 0; };
+        if (std::ranges::any_of(spec_.solids, upright)) {
+            out.add(0);
+            return;
+        }
+        if (!spec_.ball || !spec_.ball->on) {
+            supports.pop_back();  // the ball holds nothing up
+        }
+        const Vec3 centre = body::centre_of_mass(frames, body::Build::neutral);
+        out.add(outside(hull_of(std::move(supports)), {centre.x(), centre.z()}) / balance_m);
     }
 
     // The ball touches the site with its surface along the skin, and rests on its solid.
@@ -247,7 +351,7 @@ class Residuals {
     const Skin& skin_;
     body::Pose rough_;
     std::vector<Rest> stays_;
-    std::vector<SkinPoint> contacts_;
+    std::vector<Foothold> contacts_;
     std::vector<std::array<SkinPoint, 2>> touches_;
     SkinPoint site_;
     std::vector<std::size_t> sampled_;
@@ -270,8 +374,8 @@ Solved minimise(const Residuals& residuals, std::array<double, unknowns> x) {
     }
     ceres::Solver::Options options;
     options.linear_solver_type = ceres::DENSE_QR;
-    options.max_num_iterations = 120;
-    options.function_tolerance = 1e-7;
+    options.max_num_iterations = 80;
+    options.function_tolerance = 1e-5;
     options.num_threads = 1;
     options.logging_type = ceres::SILENT;
     ceres::Solver::Summary summary;
@@ -293,12 +397,12 @@ Spot site_of(const PoseSpec& spec) {
     return spec.ball ? spec.ball->site : Spot{};
 }
 
-std::string written(const Spot& spot) {
-    return fmt::format("{}@{},{}", body::name_of({spot.point.segment, spot.side}), spot.point.along,
-                       spot.point.around_deg);
-}
-
 }  // namespace
+
+Vec3 touching_point(const Contact& contact, const body::Solid& solid, const Skin& skin,
+                    const Motions& moved) {
+    return touching(foothold_of(contact, skin), solid, skin, moved);
+}
 
 Solved solve(const PoseSpec& spec, const Skin& skin) {
     Solved from{spec.rough, Vec3::Zero()};
@@ -313,8 +417,10 @@ Solved solve_rolled(const PoseSpec& spec, const Skin& skin, const Solved& from, 
     std::vector<Rest> stays;
     const Motions moved = body::motions(body::frames(from.pose));
     for (const Contact& each : spec.contacts) {
-        const SkinPoint point = find_point(skin, each.spot.point, each.spot.side);
-        stays.push_back({point, posed(skin, moved, point)});
+        if (const Spot* spot = std::get_if<Spot>(&each.of)) {
+            const SkinPoint point = find_point(skin, spot->point, spot->side);
+            stays.push_back({point, posed(skin, moved, point)});
+        }
     }
     const Residuals residuals(spec, skin, site, from.pose, std::move(stays));
     return minimise(residuals, begin_at(from));
@@ -325,11 +431,11 @@ Findings look_at(const PoseSpec& spec, const Skin& skin, const Solved& solved) {
     const Motions moved = body::motions(body::frames(solved.pose));
     for (const Contact& each : spec.contacts) {
         const NamedSolid& on = spec.solids[each.solid];
-        const Vec3 p = posed(skin, moved, find_point(skin, each.spot.point, each.spot.side));
+        const Vec3 p = touching_point(each, on.solid, skin, moved);
         const double over = over_face(on.solid, p);
         const double beside = beside_face(on.solid, p);
         out.contacts.push_back(
-            {each.at, fmt::format("{} on {}", written(each.spot), on.name),
+            {each.at, fmt::format("{} on {}", written(each), on.name),
              beside > contact_tolerance_m ? std::max(beside, std::abs(over)) : over});
     }
     for (const Touch& each : spec.touches) {

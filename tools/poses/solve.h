@@ -24,6 +24,10 @@ Solved solve(const PoseSpec& spec, const body::Skin& skin);
 Solved solve_rolled(const PoseSpec& spec, const body::Skin& skin, const Solved& from,
                     const Spot& site);
 
+// Where a contact touches its solid: its spot, or the point of its part that comes lowest.
+Vec3 touching_point(const Contact& contact, const body::Solid& solid, const body::Skin& skin,
+                    const body::Motions& moved);
+
 // How far one contact is from what it should be.
 struct Gap {
     Place at;

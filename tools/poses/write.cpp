@@ -1,5 +1,8 @@
 #include "tools/poses/write.h"
 
+#include <cmath>
+#include <span>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -49,7 +52,93 @@ std::string load(const Finished& pose) {
     return fmt::format("std::array<LoadShare, 3>{{{}}}", out);
 }
 
+class Obj {
+  public:
+    void group(std::string_view name) {
+        text_ += fmt::format("g {}\n", name);
+        first_ = next_;
+    }
+    void vertex(const Vec3& p) {
+        text_ += fmt::format("v {:.4f} {:.4f} {:.4f}\n", p.x(), p.y(), p.z());
+        ++next_;
+    }
+    // Corners count from the group's first vertex.
+    void face(std::span<const int> corners) {
+        text_ += "f";
+        for (const int each : corners) {
+            text_ += fmt::format(" {}", first_ + each);
+        }
+        text_ += '\n';
+    }
+    std::string take() { return std::move(text_); }
+
+  private:
+    std::string text_;
+    int first_ = 1;
+    int next_ = 1;
+};
+
+void add_box(Obj& obj, const body::Solid& solid) {
+    for (int i = 0; i < 8; ++i) {
+        obj.vertex({(i & 1) != 0 ? solid.to.x() : solid.from.x(),
+                    (i & 2) != 0 ? solid.to.y() : solid.from.y(),
+                    (i & 4) != 0 ? solid.to.z() : solid.from.z()});
+    }
+    constexpr std::array<std::array<int, 4>, 6> sides{
+        {{0, 4, 6, 2}, {1, 3, 7, 5}, {0, 1, 5, 4}, {2, 6, 7, 3}, {0, 2, 3, 1}, {4, 5, 7, 6}}};
+    for (const auto& side : sides) {
+        obj.face(side);
+    }
+}
+
+// A ball, or a roller's cylinder, as rings of a lathe about its axis.
+void add_ball(Obj& obj, const body::Ball& ball, const Vec3& centre) {
+    constexpr int around = 24;
+    constexpr int rings = 13;
+    const bool roller = ball.kind == body::BallKind::roller;
+    const Vec3 one = ball.axis.unitOrthogonal();
+    const Vec3 other = ball.axis.cross(one);
+    for (int r = 0; r < rings; ++r) {
+        const double share = static_cast<double>(r) / (rings - 1);
+        const double angle = body::radians(180 * share);
+        const double width = roller ? ball.radius : ball.radius * std::sin(angle);
+        const double along = roller ? (share - 0.5) * ball.length : -ball.radius * std::cos(angle);
+        for (int a = 0; a < around; ++a) {
+            const double turn = body::radians(360.0 * a / around);
+            obj.vertex(centre + along * ball.axis +
+                       width * (std::cos(turn) * one + std::sin(turn) * other));
+        }
+    }
+    for (int r = 0; r + 1 < rings; ++r) {
+        for (int a = 0; a < around; ++a) {
+            const int next = (a + 1) % around;
+            obj.face(std::array{r * around + a, r * around + next, (r + 1) * around + next,
+                                (r + 1) * around + a});
+        }
+    }
+}
+
 }  // namespace
+
+std::string as_obj(const Finished& pose, const body::Skin& skin) {
+    Obj obj;
+    obj.group("body");
+    for (const Vec3& p : posed(skin, body::motions(body::frames(pose.at_site.pose)))) {
+        obj.vertex(p);
+    }
+    for (const auto& triangle : skin.triangles) {
+        obj.face(std::array<int, 3>{triangle[0], triangle[1], triangle[2]});
+    }
+    for (const NamedSolid& each : pose.spec.solids) {
+        obj.group(each.name);
+        add_box(obj, each.solid);
+    }
+    if (pose.spec.ball) {
+        obj.group("ball");
+        add_ball(obj, pose.spec.ball->ball, pose.at_site.ball);
+    }
+    return obj.take();
+}
 
 std::string as_table(const std::vector<Finished>& poses) {
     std::string out = R"(// Written by tools/poses from content/poses/. Do not edit.

@@ -21,4 +21,7 @@ struct Finished {
 
 std::string as_table(const std::vector<Finished>& poses);
 
+// The body at its site, its solids and the ball as Wavefront OBJ, a group each.
+std::string as_obj(const Finished& pose, const body::Skin& skin);
+
 }  // namespace unknot::poses
