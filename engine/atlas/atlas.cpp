@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/text.h"
+
 namespace unknot::atlas {
 namespace {
 
@@ -58,6 +60,11 @@ std::string full_name(const Muscle& muscle) {
         name += " (" + std::string(muscle.latin) + ")";
     }
     return name;
+}
+
+std::string part_name(const Atlas& atlas, const Region& region, body::Side side) {
+    const Word word = side == body::Side::left ? Word::side_left : Word::side_right;
+    return capitalised(fill(say(atlas, word), {{"part", region.one}}));
 }
 
 }  // namespace unknot::atlas

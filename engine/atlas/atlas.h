@@ -329,4 +329,7 @@ std::string_view say(const Atlas& atlas, Word word);
 // The everyday name with the Latin one beside it: "deep calf muscle (soleus)".
 std::string full_name(const Muscle& muscle);
 
+// One side of a region: "Right calf".
+std::string part_name(const Atlas& atlas, const Region& region, body::Side side);
+
 }  // namespace unknot::atlas

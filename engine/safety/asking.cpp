@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
-#include "engine/base/nearest.h"
+#include "engine/atlas/no_such.h"
 
 namespace unknot::safety {
 
 using atlas::Atlas;
+using atlas::no_such;
 using atlas::Question;
 using atlas::Region;
 
@@ -21,15 +20,7 @@ Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const st
     for (const std::string& id : ids) {
         const Region* region = find_region(atlas, id);
         if (region == nullptr) {
-            std::vector<std::string_view> valid;
-            for (const Region& each : atlas.regions) {
-                valid.push_back(each.id);
-            }
-            const auto guess = nearest(id, valid);
-            return fail(ErrorCode::not_found,
-                        fmt::format("There is no region \"{}\"", id.substr(0, 60)),
-                        guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                              : "\"unknot atlas\" lists the regions.");
+            return no_such("region", id, atlas.regions);
         }
         if (std::ranges::find(regions, region) == regions.end()) {
             regions.push_back(region);

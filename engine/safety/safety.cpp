@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/base/nearest.h"
+#include "engine/atlas/no_such.h"
 #include "engine/safety/affected.h"
 #include "engine/safety/asking.h"
 
@@ -13,6 +13,7 @@ namespace unknot::safety {
 
 using atlas::Atlas;
 using atlas::Effect;
+using atlas::no_such;
 using atlas::Question;
 using atlas::Region;
 using atlas::Word;
@@ -205,16 +206,8 @@ Result<Screening> screen(const Atlas& atlas, std::span<const std::string> region
     }
     for (const Answered& each : answers) {
         if (find_question(atlas, each.question) == nullptr) {
-            std::vector<std::string_view> valid;
-            for (const Question& question : atlas.questions) {
-                valid.push_back(question.id);
-            }
-            const auto guess = nearest(each.question, valid);
-            return fail(
-                ErrorCode::not_found,
-                fmt::format("There is no safety question \"{}\"", each.question.substr(0, 60)),
-                guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                      : "Leave that answer out, or see the list of questions.");
+            return no_such("safety question", each.question, atlas.questions,
+                           "Leave that answer out, or see the list of questions.");
         }
     }
     Screening screening;

@@ -62,12 +62,7 @@ void add_reminders(std::vector<Cue>& cues, const atlas::Atlas& atlas, Word word)
 
 std::string part_title(const atlas::Atlas& atlas, const plan::Step& step) {
     const atlas::Region* region = find_region(atlas, step.region);
-    if (region == nullptr || !step.side) {
-        return step.title;
-    }
-    return capitalised(
-        fill(say(atlas, *step.side == body::Side::left ? Word::side_left : Word::side_right),
-             {{"part", region->one}}));
+    return region == nullptr || !step.side ? step.title : part_name(atlas, *region, *step.side);
 }
 
 std::vector<Cue> cues_for_place(const atlas::Atlas& atlas, const State& state, bool in_full) {

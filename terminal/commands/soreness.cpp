@@ -1,4 +1,5 @@
 // unknot soreness: how it felt the day after, which decides what the next plan may hold.
+#include "engine/atlas/no_such.h"
 #include "engine/progress/progress.h"
 #include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
@@ -28,11 +29,8 @@ Result<std::string> find_session(const progress::Progress& progress, const std::
         return fail(ErrorCode::not_found, "No session is recorded yet.",
                     "Do one first: `unknot session --region calves`.");
     }
-    const auto guess = nearest(asked, known);
-    return fail(ErrorCode::not_found,
-                fmt::format("There is no session \"{}\".", asked.substr(0, 60)),
-                guess ? fmt::format("Did you mean \"{}\"?", *guess)
-                      : "`unknot progress --json` lists all sessions; \"last\" is the latest.");
+    return atlas::no_such("session", asked, known,
+                          "`unknot progress --json` lists all sessions; \"last\" is the latest.");
 }
 
 Result<int> rate(const Context& context, const Wanted& wanted) {

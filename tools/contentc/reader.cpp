@@ -209,6 +209,21 @@ const toml::array* Reader::list(std::string_view field, Count count, Need need) 
     return node->as_array();
 }
 
+std::vector<Text> Reader::each_once(std::string_view field, Count count, Need need,
+                                    const std::function<bool(const toml::node&, Text&)>& read) {
+    std::vector<Text> read_items;
+    if (const auto* items = list(field, count, need)) {
+        for (const toml::node& item : *items) {
+            Text one;
+            if (read(item, one)) {
+                read_items.push_back(std::move(one));
+            }
+        }
+    }
+    report_repeated(field, read_items);
+    return read_items;
+}
+
 void Reader::report_repeated(std::string_view field, const std::vector<Text>& list) {
     std::set<std::string_view> seen;
     for (const auto& item : list) {
@@ -219,21 +234,15 @@ void Reader::report_repeated(std::string_view field, const std::vector<Text>& li
 }
 
 Texts Reader::texts(std::string_view field, Count count) {
-    Texts texts;
-    if (const auto* items = list(field, count, Need::required)) {
-        std::size_t number = 0;
-        for (const toml::node& item : *items) {
-            Text text;
-            if (string_at(field, item, "a list of texts", text)) {
-                take_human_text(text, fmt::format("{}.{}.{}", key_, field, number), Braces::none,
-                                loading_);
-                texts.push_back(std::move(text));
-            }
-            ++number;
+    std::size_t number = 0;
+    return each_once(field, count, Need::required, [&](const toml::node& item, Text& text) {
+        const std::size_t index = number++;
+        if (!string_at(field, item, "a list of texts", text)) {
+            return false;
         }
-    }
-    report_repeated(field, texts);
-    return texts;
+        take_human_text(text, fmt::format("{}.{}.{}", key_, field, index), Braces::none, loading_);
+        return true;
+    });
 }
 
 void Reader::check_bounds(std::string_view field, const toml::node& node, double value,
@@ -338,17 +347,9 @@ Choice Reader::choice(std::string_view field, Names valid) {
 }
 
 Choices Reader::choices(std::string_view field, Names valid, Count count, Need need) {
-    Choices choices;
-    if (const auto* items = list(field, count, need)) {
-        for (const toml::node& item : *items) {
-            Choice choice;
-            if (choice_at(field, item, valid, choice)) {
-                choices.push_back(std::move(choice));
-            }
-        }
-    }
-    report_repeated(field, choices);
-    return choices;
+    return each_once(field, count, need, [&](const toml::node& item, Choice& choice) {
+        return choice_at(field, item, valid, choice);
+    });
 }
 
 bool Reader::ref_at(std::string_view field, const toml::node& node, Kind to, Ref& into) {
@@ -368,17 +369,9 @@ Ref Reader::ref(std::string_view field, Kind to) {
 }
 
 Refs Reader::refs(std::string_view field, Kind to, Count count, Need need) {
-    Refs refs;
-    if (const auto* items = list(field, count, need)) {
-        for (const toml::node& item : *items) {
-            Ref ref;
-            if (ref_at(field, item, to, ref)) {
-                refs.push_back(std::move(ref));
-            }
-        }
-    }
-    report_repeated(field, refs);
-    return refs;
+    return each_once(field, count, need, [&](const toml::node& item, Ref& ref) {
+        return ref_at(field, item, to, ref);
+    });
 }
 
 void Reader::tables(std::string_view field, Need need, const std::function<void(Reader&)>& read) {

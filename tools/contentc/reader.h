@@ -82,6 +82,9 @@ class Reader {
     bool choice_at(std::string_view field, const toml::node& node, Names valid, Choice& into);
     bool ref_at(std::string_view field, const toml::node& node, Kind to, Ref& into);
     void check_bounds(std::string_view field, const toml::node& node, double value, Bounds bounds);
+    // Reads each item of the list; what `read` refuses it has reported.
+    std::vector<Text> each_once(std::string_view field, Count count, Need need,
+                                const std::function<bool(const toml::node&, Text&)>& read);
     void report_repeated(std::string_view field, const std::vector<Text>& list);
 
     const toml::table& table_;
