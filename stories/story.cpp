@@ -26,7 +26,7 @@ Result<int> number(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size()) {
-        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no whole number", text),
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no whole number.", text),
                     "Write digits.");
     }
     return value;
@@ -69,7 +69,7 @@ class Teller {
         } else if (command == "journal") {
             journal();
         } else {
-            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no command", command),
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no command.", command),
                         "See stories/story.h for the commands.");
         }
         return {};
@@ -148,8 +148,8 @@ class Teller {
             }
         }
         if (words[0] != "all" && find_question(atlas_, words[0]) == nullptr) {
-            return fail(ErrorCode::not_found, fmt::format("There is no question \"{}\"", words[0]),
-                        "");
+            return fail(ErrorCode::not_found, fmt::format("There is no question \"{}\".", words[0]),
+                        "content/screening/ holds them all.");
         }
         return {};
     }
@@ -215,7 +215,7 @@ class Teller {
             }
             wishes.moment = *moment;
         } else {
-            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no wish", key),
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no wish.", key),
                         "See stories/story.h.");
         }
         return {};
@@ -300,7 +300,8 @@ class Teller {
         const auto rating = number(words.empty() ? "" : words[0]);
         const auto lasted = json::from_name<plan::Lasted>(words.size() > 1 ? words[1] : "");
         if (!rating || !lasted) {
-            return fail(ErrorCode::bad_input, "soreness needs a rating and how long it lasted", "");
+            return fail(ErrorCode::bad_input, "A soreness needs a rating and how long it lasted.",
+                        "Such as: soreness 2 under_a_day");
         }
         const bool bruise = words.size() > 2 && words[2] == "bruise";
         keep({journal::draft(journal::SorenessRated{session_, *rating, *lasted, bruise}, now_)});

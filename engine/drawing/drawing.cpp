@@ -263,7 +263,7 @@ std::unexpected<Error> nothing_understood(const atlas::Atlas& atlas, std::string
     const auto guess = nearest(lower(trimmed(text)), known);
     return fail(
         ErrorCode::bad_input,
-        fmt::format("No place on the body was found in \"{}\"", text.substr(0, 80)),
+        fmt::format("No place on the body was found in \"{}\".", text.substr(0, 80)),
         guess ? fmt::format("Did you mean \"{}\"?", *guess)
               : "Name the place, such as \"back of the calf\" or \"between the shoulder blades\".");
 }
@@ -273,7 +273,7 @@ std::unexpected<Error> nothing_understood(const atlas::Atlas& atlas, std::string
 Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
     if (text.size() > max_bytes) {
         return fail(ErrorCode::bad_input,
-                    fmt::format("That is more than {} bytes of text", max_bytes),
+                    fmt::format("That is more than {} bytes of text.", max_bytes),
                     "Say it in one sentence.");
     }
     const Grammar grammar(atlas);

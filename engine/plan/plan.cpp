@@ -36,7 +36,7 @@ Result<Plan> make(const atlas::Atlas& atlas, const Wishes& wishes,
         return std::unexpected(ok.error());
     }
     if (!clearance.holds_at(now)) {
-        return fail(ErrorCode::not_ready, "The safety answers are out of date",
+        return fail(ErrorCode::not_ready, "The safety answers are out of date.",
                     std::string(say(atlas, Word::safety_next_answer)));
     }
     auto outline = choose(atlas, wishes, clearance, history);

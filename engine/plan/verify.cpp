@@ -15,10 +15,11 @@ Result<void> fits_soreness(const atlas::Atlas& atlas, const Plan& plan, const St
     }
     const auto sore_then = sore_before(atlas, plan.history, region);
     if (*sore && !(sore_then && *sore_then)) {
-        return fail(ErrorCode::conflict,
-                    fmt::format("{}: last time was felt for too long, which this plan did not know",
-                                step.title),
-                    "Make a new plan: it will be a third less there.");
+        return fail(
+            ErrorCode::conflict,
+            fmt::format("{}: last time was felt for too long, which this plan did not know.",
+                        step.title),
+            "Make a new plan: it will be a third less there.");
     }
     return {};
 }
@@ -31,7 +32,7 @@ Result<void> fits_ceilings(const atlas::Limits& limits, const Step& step, const 
     if (too_much) {
         return fail(
             ErrorCode::conflict,
-            fmt::format("{}: this would pass the ceiling for today or this week", step.title),
+            fmt::format("{}: this would pass the ceiling for today or this week.", step.title),
             "Make a new plan: it will leave out what has had enough.");
     }
     return {};
@@ -41,7 +42,7 @@ Result<void> fits_ceilings(const atlas::Limits& limits, const Step& step, const 
 
 Result<void> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now) {
     if (now.ms - plan.made_at.ms > ms_per_day || plan.made_at.ms - now.ms > ms_per_hour) {
-        return fail(ErrorCode::not_ready, "This plan was made for another day",
+        return fail(ErrorCode::not_ready, "This plan was made for another day.",
                     "Make a new one: what was done since then counts too.");
     }
     const auto clearance = safety::clear(atlas, plan.clearance, now);
@@ -55,7 +56,7 @@ Result<void> verify(const atlas::Atlas& atlas, const Plan& plan, Instant now) {
     if (json::to_json(*again) != json::to_json(plan)) {
         return fail(
             ErrorCode::conflict,
-            "This plan was changed, or was made by another version of Unknot with other rules",
+            "This plan was changed, or was made by another version of Unknot with other rules.",
             "Make a new plan, and change the wishes instead of the steps.");
     }
     return {};

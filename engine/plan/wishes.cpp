@@ -11,7 +11,7 @@ namespace {
 
 Result<void> check_regions(const atlas::Atlas& known, const std::vector<std::string>& regions) {
     if (regions.empty()) {
-        return fail(ErrorCode::bad_input, "No region was named",
+        return fail(ErrorCode::bad_input, "No region was named.",
                     "Name at least one, such as calves.");
     }
     for (const std::string& id : regions) {
@@ -19,7 +19,7 @@ Result<void> check_regions(const atlas::Atlas& known, const std::vector<std::str
             return atlas::no_such("region", id, known.regions);
         }
         if (std::ranges::count(regions, id) > 1) {
-            return fail(ErrorCode::bad_input, fmt::format("The region {} is named twice", id),
+            return fail(ErrorCode::bad_input, fmt::format("The region {} is named twice.", id),
                         "Name each region once: its dose is for the whole day.");
         }
     }
@@ -35,7 +35,7 @@ Result<void> check_muscles(const atlas::Atlas& known, const Wishes& wishes) {
         const atlas::Region& region = *muscle->region;
         if (std::ranges::find(wishes.regions, region.id) == wishes.regions.end()) {
             return fail(ErrorCode::bad_input,
-                        fmt::format("{} belongs to {}, which is not among the regions",
+                        fmt::format("{} belongs to {}, which is not among the regions.",
                                     full_name(*muscle), region.name),
                         fmt::format("Add the region {}.", region.id));
         }
@@ -45,7 +45,7 @@ Result<void> check_muscles(const atlas::Atlas& known, const Wishes& wishes) {
 
 Result<void> check_minutes(const atlas::Limits& limits, int minutes) {
     if (minutes < limits.session_minutes_min || minutes > limits.session_minutes_max) {
-        return fail(ErrorCode::bad_input, fmt::format("{} minutes cannot be planned", minutes),
+        return fail(ErrorCode::bad_input, fmt::format("{} minutes cannot be planned.", minutes),
                     fmt::format("Choose {} to {} minutes.", limits.session_minutes_min,
                                 limits.session_minutes_max));
     }

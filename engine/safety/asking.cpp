@@ -13,7 +13,7 @@ using atlas::Region;
 
 Result<std::vector<const Region*>> wanted(const Atlas& atlas, std::span<const std::string> ids) {
     if (ids.empty()) {
-        return fail(ErrorCode::bad_input, "No region was named",
+        return fail(ErrorCode::bad_input, "No region was named.",
                     "Name at least one, such as calves. \"unknot atlas\" lists them.");
     }
     std::vector<const Region*> regions;

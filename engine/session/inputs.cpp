@@ -69,7 +69,7 @@ bool Flow::resume(InputKind kind) {
 Result<bool> Flow::stop_for_sign(std::string_view id) {
     const atlas::Sign* sign = find_sign(atlas_, id);
     if (sign == nullptr) {
-        return fail(ErrorCode::not_found, "There is no such warning sign",
+        return fail(ErrorCode::not_found, "There is no such warning sign.",
                     "Choose one from the list, or stop the session.");
     }
     say(std::string(sign->advice), Tone::warn, true);
@@ -79,7 +79,8 @@ Result<bool> Flow::stop_for_sign(std::string_view id) {
 
 Result<bool> Flow::stop(std::optional<std::string> reason) {
     if (reason && reason->size() > reason_bytes_max) {
-        return fail(ErrorCode::bad_input, "The reason is longer than 200 bytes", "Say it shorter.");
+        return fail(ErrorCode::bad_input, "The reason is longer than 200 bytes.",
+                    "Say it shorter.");
     }
     say(Word::session_stopped, Tone::finish);
     end_session(journal::Outcome::stopped, std::nullopt, std::move(reason));
@@ -132,7 +133,7 @@ bool Flow::tap() {
 
 Result<bool> Flow::rate(int rating) {
     if (rating < 0 || rating > 10) {
-        return fail(ErrorCode::bad_input, "A rating is a whole number from 0 to 10",
+        return fail(ErrorCode::bad_input, "A rating is a whole number from 0 to 10.",
                     "0 is not tender at all, 10 the worst you can imagine.");
     }
     switch (state_.phase) {

@@ -52,7 +52,7 @@ Result<Replayed> parse_one(std::string_view line) {
     const auto ms = time.starts_with('+') ? parse_ms(time.substr(1)) : std::nullopt;
     if (!ms) {
         return bad(
-            fmt::format("\"{}\" is not a number of seconds with a plus", time.substr(0, 40)));
+            fmt::format("\"{}\" is not a number of seconds with a plus.", time.substr(0, 40)));
     }
     out.after_ms = *ms;
     const std::string_view word = take_word(rest);
@@ -67,14 +67,14 @@ Result<Replayed> parse_one(std::string_view line) {
             const auto [end, error] =
                 std::from_chars(rest.data(), rest.data() + rest.size(), rating);
             if (rest.empty() || error != std::errc() || end != rest.data() + rest.size()) {
-                return bad("\"rate\" needs a whole number from 0 to 10");
+                return bad("\"rate\" needs a whole number from 0 to 10.");
             }
             out.input.rating = rating;
             break;
         }
         case InputKind::answer:
             if (rest != "yes" && rest != "no") {
-                return bad("\"answer\" needs yes or no");
+                return bad("\"answer\" needs yes or no.");
             }
             out.input.yes = rest == "yes";
             break;
@@ -88,7 +88,7 @@ Result<Replayed> parse_one(std::string_view line) {
             break;
         default:
             if (!rest.empty()) {
-                return bad(fmt::format("\"{}\" takes nothing after it", word));
+                return bad(fmt::format("\"{}\" takes nothing after it.", word));
             }
     }
     return out;

@@ -85,7 +85,7 @@ Result<State> restore(const atlas::Atlas& atlas, std::string_view saved, Instant
         return std::unexpected(ok.error());
     }
     if (const std::string_view damage = damage_of(atlas, *state); !damage.empty()) {
-        return fail(ErrorCode::bad_input, fmt::format("The saved session is damaged: {}", damage),
+        return fail(ErrorCode::bad_input, fmt::format("The saved session is damaged: {}.", damage),
                     "Start a new session. What was finished is in the journal.");
     }
     state->paused = !has_ended(*state) && state->phase != Phase::check;

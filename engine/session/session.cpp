@@ -42,7 +42,7 @@ Result<Step> start(const atlas::Atlas& atlas, const plan::Plan& plan, const plan
         return std::unexpected(ok.error());
     }
     if (plan.steps.empty()) {
-        return fail(ErrorCode::conflict, "The plan has no steps",
+        return fail(ErrorCode::conflict, "The plan has no steps.",
                     "Make a plan with more time or other wishes.");
     }
     Step result;
