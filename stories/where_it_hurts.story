@@ -45,7 +45,7 @@ find my neck, left side
 > upper_trapezius felt_here: When it is sore, most people feel it there: side of the neck.
 > levator_scapulae felt_here: When it is sore, most people feel it there: angle of the neck, where it meets the shoulder.
 find the thingummy
-> ! bad_input: No place on the body was found in "the thingummy" | Name the place, such as "back of the calf" or "between the shoulder blades".
+> ! bad_input: No place on the body was found in "the thingummy". | Name the place, such as "back of the calf" or "between the shoulder blades".
 find calf_middle_inner.left
 > zone calf_middle_inner.left
 > gastrocnemius may_reach: When it is sore, some people feel it there: middle of the calf, inner half.
