@@ -193,7 +193,7 @@ class Residuals {
                  each.b ? find_point(skin, each.b->point, each.b->side) : SkinPoint{}});
         }
         site_ = find_point(skin, site.point, site.side);
-        const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 500);
+        const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 1100);
         for (std::size_t v = 0; v < skin.positions.size(); v += step) {
             sampled_.push_back(v);
         }
