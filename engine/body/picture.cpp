@@ -190,6 +190,7 @@ class Drawing {
 
     void look() {
         skin_.emplace(input_.skin, input_.positions, camera_, sheet_.columns(), sheet_.rows());
+        skin_->close_gaps(sheet_.narrow_gap());
         DepthImage& image = skin_->image;
         std::uint16_t label = seen::solid;
         for (const Solid& solid : input_.solids) {

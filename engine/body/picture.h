@@ -100,16 +100,16 @@ std::string_view picture_style();
 
 // ---- zones --------------------------------------------------------------------------------------
 
-struct ZoneName {
+struct ZonePatch {
     std::string_view id;    // data-zone
-    std::string_view name;  // "calf, upper"
+    std::string_view name;  // "calf, upper"; without a side
+    SkinBox box;
 };
 
 // The body with each visible zone of each side as a closed path that carries data-zone, data-side
-// and a title. `zones` are in the order of skin.zone's indexes. Neighbours share their border
-// exactly.
+// and a title. Neighbours share their border exactly; skin that no zone covers belongs to none.
 std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
-                     std::span<const ZoneName> zones, const View& view,
+                     std::span<const ZonePatch> zones, const View& view,
                      const PictureOptions& options);
 
 }  // namespace unknot::body

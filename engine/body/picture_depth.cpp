@@ -67,7 +67,7 @@ LineManner Sheet::manner() const {
     constexpr double smoothing_m = 0.005;
     constexpr double tolerance_px = 0.17;
     constexpr double tolerance_m = 0.0007;
-    constexpr double least_fold_px = 7;
+    constexpr double least_fold_px = 10;
     LineManner manner;
     manner.smoothing = fine * std::max(smoothing_px, smoothing_m * scale);
     manner.loose_smoothing = 2.3 * manner.smoothing;
@@ -236,6 +236,58 @@ SkinImage::SkinImage(const Skin& skin_in, std::span<const Vec3> positions, const
     }
 }
 
+void SkinImage::close_gaps(int narrower_than) {
+    LabelImage& labels = image.labels;
+    // How wide the gap is at a pixel, and the body's pixel next to it, along a row or a column.
+    struct Gap {
+        std::size_t pixel;
+        std::size_t nearest;
+        int width;
+    };
+    std::vector<Gap> gaps;
+    const auto between = [&](std::size_t from, std::size_t to, std::size_t stride) {
+        const std::size_t width = (to - from) / stride - 1;
+        if (width == 0 || width >= static_cast<std::size_t>(narrower_than)) {
+            return;
+        }
+        for (std::size_t i = 1; i <= width; ++i) {
+            gaps.push_back(
+                {from + i * stride, 2 * i <= width ? from : to, static_cast<int>(width)});
+        }
+    };
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    const auto columns = static_cast<std::size_t>(labels.width);
+    std::vector<std::size_t> above(columns, none);
+    for (int y = 0; y < labels.height; ++y) {
+        std::size_t before = none;
+        for (std::size_t x = 0; x < columns; ++x) {
+            const std::size_t i = labels.index(0, y) + x;
+            if (labels.label[i] != seen::body) {
+                continue;
+            }
+            if (before != none && before + 1 != i) {
+                between(before, i, 1);
+            }
+            if (above[x] != none && above[x] + columns != i) {
+                between(above[x], i, columns);
+            }
+            before = above[x] = i;
+        }
+    }
+    std::ranges::sort(gaps, [](const Gap& a, const Gap& b) {
+        return std::pair(a.pixel, a.width) < std::pair(b.pixel, b.width);
+    });
+    for (const Gap& gap : gaps) {
+        if (labels.label[gap.pixel] != seen::body) {
+            labels.label[gap.pixel] = seen::body;
+            image.face[gap.pixel] = image.face[gap.nearest];
+            image.depth[gap.pixel] = image.depth[gap.nearest];
+            gap_.resize(labels.label.size());
+            gap_[gap.pixel] = true;
+        }
+    }
+}
+
 std::array<double, 3> SkinImage::shares(int x, int y) const {
     const auto f = static_cast<std::size_t>(image.face[image.labels.index(x, y)]);
     const auto& [a, b, c] = skin.triangles[f];
@@ -257,6 +309,25 @@ Vec3 SkinImage::rest(int x, int y) const {
         out += share[i] * skin.positions[corners[i]].cast<double>();
     }
     return out;
+}
+
+std::size_t SkinImage::part(int x, int y) const {
+    const auto share = shares(x, y);
+    const auto& corner =
+        skin.triangles[static_cast<std::size_t>(image.face[image.labels.index(x, y)])];
+    std::size_t best = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        double sum = 0;
+        for (std::size_t k = 0; k < 3; ++k) {
+            sum += skin.part[corner[i]] == skin.part[corner[k]] ? share[k] : 0;
+        }
+        if (sum > most + 1e-9) {
+            most = sum;
+            best = i;
+        }
+    }
+    return skin.part[corner[best]];
 }
 
 // How the depth grows along x and y on a face's plane.
@@ -339,6 +410,10 @@ std::uint8_t SkinImage::fold_between(std::size_t a, std::size_t b, int ax, int a
         if (v == second[0] || v == second[1] || v == second[2]) {
             return 0;
         }
+    }
+    if (!gap_.empty() && (gap_[a] || gap_[b])) {
+        constexpr std::uint8_t strong = 100;
+        return skin.part[first[0]] != skin.part[second[0]] ? strong : std::uint8_t{0};
     }
     const auto in_mm = [](double m) {
         return static_cast<std::uint8_t>(std::clamp(m * 1000, 1.0, 255.0));

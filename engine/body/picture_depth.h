@@ -68,6 +68,8 @@ struct Sheet {
     int rows() const { return static_cast<int>(height) * fine; }
     // How lines are drawn at this size: neither the pixels nor the skin's triangles show.
     LineManner manner() const;
+    // Gaps narrower than this, in pixels of the image, are closed.
+    int narrow_gap() const { return static_cast<int>(1.7 * fine); }
 };
 // As large as the options allow with `margin` CSS pixels around; sets the camera to fill it.
 Sheet lay_out(Camera& camera, const Extent& content, const PictureOptions& options, double margin);
@@ -119,15 +121,23 @@ struct SkinImage {
 
     // The three vertices' shares in what is seen at a pixel. REQUIRES: a face there.
     std::array<double, 3> shares(int x, int y) const;
+    // Where that point of the skin lies at rest, and whose skin most of it is.
+    Vec3 rest(int x, int y) const;
+    std::size_t part(int x, int y) const;
+    // Closes gaps between parts of the body that are narrower than two outlines beside each other
+    // would be, so that no blots come of them: a fold stands there instead, and none between
+    // fingers. Before anything else is drawn.
+    void close_gaps(int narrower_than);
     // Marks the folds among the pixels of the body.
     void find_folds();
 
   private:
-    Vec3 rest(int x, int y) const;
     void mark_turning_edges(std::vector<std::uint8_t>& turning) const;
     std::uint8_t fold_between(std::size_t a, std::size_t b, int ax, int ay, int bx, int by,
                               const std::vector<std::uint8_t>& turning) const;
     Point slope(std::int32_t face) const;
+
+    std::vector<bool> gap_;  // pixels that were closed
 };
 
 }  // namespace unknot::body

@@ -509,13 +509,10 @@ double area_of(const std::vector<Polyline>& loops) {
 }
 
 TEST(ZoneMap, HasEachVisibleZoneOfEachSideOnce) {
-    Figure figure = sphere();
-    for (std::size_t v = 0; v < figure.at.size(); ++v) {
-        figure.skin.zone[v] = static_cast<std::uint8_t>(figure.at[v].x() < -0.2 ? 2
-                                                        : figure.at[v].y() > 1  ? 1
-                                                                                : 0);
-    }
-    const std::vector<ZoneName> names{{"belly", "belly"}, {"chest", "chest <&"}, {"back", "back"}};
+    const Figure figure = sphere();
+    const std::vector<ZonePatch> names{{"belly", "belly", {Segment::pelvis, 0, 0.5, 0, 90}},
+                                       {"chest", "chest <&", {Segment::pelvis, 0.5, 1, 0, 90}},
+                                       {"back", "back", {Segment::pelvis, 0, 1, 90, 180}}};
     const std::string front = zone_map(figure.skin, figure.at, names, view_of(ViewName::front), {});
     EXPECT_TRUE(well_formed(front));
     const auto zones = elements(front, "zone");

@@ -21,47 +21,54 @@ constexpr Look border_look{"border", "", "#a5826b", 0.6};
 constexpr Look fold_look{"fold", "", "#3a291f", 1.2};
 constexpr Look outline_look{"outline", "", "#3a291f", 1.7};
 
-// 0 is the ground; then each zone's right and left.
-std::uint16_t label_of(std::uint8_t zone, Side side) {
-    return static_cast<std::uint16_t>(1 + 2 * zone + (side == Side::left ? 1 : 0));
+// Labels: 0 is the ground, 1 skin of no zone, then each zone's right and left.
+constexpr std::uint16_t no_zone = 1;
+std::uint16_t label_of(std::size_t zone, Side side) {
+    return static_cast<std::uint16_t>(2 + 2 * zone + (side == Side::left ? 1 : 0));
 }
 std::size_t zone_of(std::uint16_t label) {
-    return (label - std::size_t{1}) / 2;
+    return (label - std::size_t{2}) / 2;
 }
 Side side_of_label(std::uint16_t label) {
-    return label % 2 == 0 ? Side::left : Side::right;
+    return label % 2 == 0 ? Side::right : Side::left;
 }
 
-// The zone that most of a pixel belongs to.
-std::uint16_t label_at(const SkinImage& seen_skin, int x, int y) {
-    const Skin& skin = seen_skin.skin;
-    const DepthImage& image = seen_skin.image;
-    const auto& corner =
-        skin.triangles[static_cast<std::size_t>(image.face[image.labels.index(x, y)])];
-    const auto share = seen_skin.shares(x, y);
-    std::size_t best = 0;
-    double most = -1;
-    double z = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-        double sum = 0;
-        for (std::size_t k = 0; k < 3; ++k) {
-            sum += skin.zone[corner[i]] == skin.zone[corner[k]] ? share[k] : 0;
+// Zones by their exact borders: each pixel's place on the skin at rest, not its vertices' labels,
+// whose borders would follow the triangles.
+class Zones {
+  public:
+    explicit Zones(std::span<const ZonePatch> zones) : zones_(zones) {
+        const Frames at = frames(rest_pose());
+        for (std::size_t i = 0; i < part_count; ++i) {
+            into_[i] = at[i].inverse();
         }
-        if (sum > most + 1e-9) {
-            most = sum;
-            best = i;
-        }
-        z += share[i] * static_cast<double>(skin.positions[corner[i]].z());
     }
-    const Part& part = parts()[skin.part[corner[best]]];
-    const Side side = !on_midline(part.segment) ? part.side : z < 0 ? Side::left : Side::right;
-    return label_of(skin.zone[corner[best]], side);
-}
+
+    std::uint16_t operator()(const SkinImage& seen_skin, int x, int y) const {
+        const std::size_t part = seen_skin.part(x, y);
+        const Vec3 rest = seen_skin.rest(x, y);
+        const SurfacePoint point = surface_point(part, into_[part] * rest);
+        const auto found = std::ranges::find_if(
+            zones_, [&](const ZonePatch& zone) { return contains(zone.box, point); });
+        if (found == zones_.end()) {
+            return no_zone;
+        }
+        const Part& one = parts()[part];
+        const Side side = !on_midline(one.segment) ? one.side
+                          : rest.z() < 0           ? Side::left
+                                                   : Side::right;
+        return label_of(static_cast<std::size_t>(found - zones_.begin()), side);
+    }
+
+  private:
+    std::span<const ZonePatch> zones_;
+    Frames into_;
+};
 
 }  // namespace
 
 std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
-                     std::span<const ZoneName> zones, const View& view,
+                     std::span<const ZonePatch> zones, const View& view,
                      const PictureOptions& options) {
     Camera camera(view);
     Extent content;
@@ -71,13 +78,15 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
     constexpr double margin = 6;
     const Sheet sheet = lay_out(camera, content, options, margin);
     SkinImage seen_skin(skin, positions, camera, sheet.columns(), sheet.rows());
+    seen_skin.close_gaps(sheet.narrow_gap());
     seen_skin.find_folds();
+    const Zones zone_at(zones);
     LabelImage& labels = seen_skin.image.labels;
     for (int y = 0; y < labels.height; ++y) {
         for (int x = 0; x < labels.width; ++x) {
             const std::size_t i = labels.index(x, y);
             if (seen_skin.image.face[i] != no_face) {
-                labels.label[i] = label_at(seen_skin, x, y);
+                labels.label[i] = zone_at(seen_skin, x, y);
             }
         }
     }
@@ -98,14 +107,14 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
     std::string out = svg::opening(sheet.width, sheet.height, svg::id_prefix(options.prefix),
                                    options.title, options.description, options.style);
     for (const std::uint16_t label : present) {
-        if (label == 0 || zone_of(label) >= zones.size()) {
+        if (label <= no_zone) {
             continue;
         }
         PathWriter path(1.0 / fine);
         for (const Loop& loop : map.loops([&](std::uint16_t each) { return each == label; })) {
             add(path, map, loop);
         }
-        const ZoneName& zone = zones[zone_of(label)];
+        const ZonePatch& zone = zones[zone_of(label)];
         const std::string_view side = side_of_label(label) == Side::left ? "left" : "right";
         out += fmt::format(
             "<path{} data-zone=\"{}\" data-side=\"{}\" d=\"{}\"><title>{}, {}</title></path>\n",

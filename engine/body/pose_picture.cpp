@@ -1,0 +1,59 @@
+#include "engine/body/pose_picture.h"
+
+#include <fmt/format.h>
+
+#include "engine/base/json.h"
+
+namespace unknot::body {
+
+ViewName mirrored(ViewName view) {
+    switch (view) {
+        case ViewName::left:
+            return ViewName::right;
+        case ViewName::right:
+            return ViewName::left;
+        case ViewName::front_left:
+            return ViewName::front_right;
+        case ViewName::front_right:
+            return ViewName::front_left;
+        case ViewName::back_left:
+            return ViewName::back_right;
+        case ViewName::back_right:
+            return ViewName::back_left;
+        case ViewName::front:
+        case ViewName::back:
+        case ViewName::above:
+            return view;
+    }
+    return view;
+}
+
+Result<std::string> picture(const Skin& skin, const PoseInfo& pose, const PosePicture& asked) {
+    const auto best = json::from_name<ViewName>(pose.view);
+    if (!best) {
+        return fail(ErrorCode::internal,
+                    fmt::format("The pose {} names no view: {}", pose.id, best.error().message),
+                    "Please report this.");
+    }
+    const ViewName view = asked.view.value_or(asked.side == Side::right ? *best : mirrored(*best));
+    const Posture at_site = posture_at_site(pose, asked.side);
+    const auto positions = posed(skin, motions(frames(at_site.pose)));
+    PictureInput input{skin, positions, {}, pose.ball, {}, {}, asked.areas, {}};
+    for (const Solid& solid : pose.solids) {
+        input.solids.push_back(on_side(solid, asked.side));
+    }
+    if (input.ball) {
+        input.ball->centre = at_site.ball;
+        if (asked.side == Side::left) {
+            input.ball->axis.z() = -input.ball->axis.z();
+        }
+        constexpr int steps = 8;
+        for (int i = 0; !pose.roll.empty() && i <= steps; ++i) {
+            input.roll.push_back(
+                posture_on_roll(pose, static_cast<double>(i) / steps, asked.side).ball);
+        }
+    }
+    return picture(input, view_of(view), asked.options);
+}
+
+}  // namespace unknot::body

@@ -1,0 +1,27 @@
+// Pictures of solved poses: the body, what it rests on, the ball and the way it rolls.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/body/picture.h"
+#include "engine/body/poses.h"
+
+namespace unknot::body {
+
+// The view with left and right exchanged: what shows the mirrored pose as the first showed the
+// pose.
+ViewName mirrored(ViewName view);
+
+struct PosePicture {
+    Side side = Side::right;       // the treated one
+    std::optional<ViewName> view;  // instead of the pose's own; of the pose as it stands
+    std::vector<Area> areas;
+    PictureOptions options;
+};
+
+// Errors: internal where the pose names a view that there is not.
+Result<std::string> picture(const Skin& skin, const PoseInfo& pose, const PosePicture& asked);
+
+}  // namespace unknot::body
