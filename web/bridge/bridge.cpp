@@ -73,8 +73,7 @@ Result<Found> Bridge::find(const FindRequest& request) {
 }
 
 Result<Questions> Bridge::questions(const QuestionsRequest& request) {
-    auto asks = safety::questions(atlas_, request.regions,
-                                  progress::answers(atlas_, journal_, request.now), request.now);
+    auto asks = progress::questions(atlas_, journal_, request.regions, request.now);
     if (!asks) {
         return std::unexpected(asks.error());
     }
@@ -82,15 +81,14 @@ Result<Questions> Bridge::questions(const QuestionsRequest& request) {
 }
 
 Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
-    safety::Answers answers = progress::answers(atlas_, journal_, request.stamp.now);
-    answers.insert(answers.end(), request.answers.begin(), request.answers.end());
-    auto screening = safety::screen(atlas_, request.regions, answers, request.stamp.now);
+    auto screening =
+        progress::screen(atlas_, journal_, request.regions, request.answers, request.stamp.now);
     if (!screening) {
         return std::unexpected(screening.error());
     }
-    const journal::Screened told{std::string(atlas_.version), request.regions, request.answers,
-                                 screening->verdict.worst};
-    auto lines = keep({journal::draft(told, request.stamp.now)}, request.stamp);
+    auto lines =
+        keep({progress::screened(atlas_, request.regions, request.answers, screening->verdict)},
+             request.stamp);
     if (!lines) {
         return std::unexpected(lines.error());
     }
@@ -98,9 +96,7 @@ Result<ScreenAnswer> Bridge::screen(const ScreenRequest& request) {
 }
 
 Result<plan::Plan> Bridge::plan(const PlanRequest& request) {
-    const safety::ClearanceRecord record{request.wishes.regions,
-                                         progress::answers(atlas_, journal_, request.now)};
-    const auto clearance = safety::clear(atlas_, record, request.now);
+    const auto clearance = progress::clear(atlas_, journal_, request.wishes.regions, request.now);
     if (!clearance) {
         return std::unexpected(clearance.error());
     }
@@ -127,7 +123,7 @@ Result<SessionAnswer> Bridge::after(session::Step step, const Stamp& stamp) {
 
 Result<SessionAnswer> Bridge::session_start(const SessionStartRequest& request) {
     if (request.stamp.entropy.size() < 40) {
-        return fail(ErrorCode::bad_input, "Starting a session needs 40 hex digits of entropy",
+        return fail(ErrorCode::bad_input, "Starting a session needs 40 hex digits of entropy.",
                     "Hand over more random bytes.");
     }
     // The first bytes make the session's own id, the rest its first records'.
@@ -217,7 +213,7 @@ Result<Nothing> Bridge::journal_erase(const Nothing&) {
 
 Result<Lines> Bridge::soreness(const SorenessRequest& request) {
     if (request.rated.soreness < 0 || request.rated.soreness > 10) {
-        return fail(ErrorCode::bad_input, "Soreness is a whole number from 0 to 10",
+        return fail(ErrorCode::bad_input, "Soreness is a whole number from 0 to 10.",
                     "0 is not sore at all, 10 the worst you can imagine.");
     }
     auto lines = keep({journal::draft(request.rated, request.stamp.now)}, request.stamp);
