@@ -96,7 +96,8 @@ for (const where of ['in sight', 'hidden'] as const) {
       expect(tones.length).toBeGreaterThan(0);
       expect(missedTones).toEqual([]);
       expect(missedSpeech).toEqual([]);
-      expect(Math.max(...spoken.map(({ mark }) => mark?.late_ms ?? 0))).toBeLessThanOrEqual(50);
+      // A quarter of a second is what a listener would begin to notice in speech.
+      expect(Math.max(...spoken.map(({ mark }) => mark?.late_ms ?? 0))).toBeLessThanOrEqual(250);
       if (voice) {
         expect(begun.length).toBe(sentences.length);
         expect(stray).toEqual([]);

@@ -32,7 +32,7 @@ test('a session in one tab, an import in the other: nothing is lost', async ({
   const other = await context.newPage();
   await other.addInitScript(() => {
     // A slow disk, so that the import lasts as long as the session.
-     
+
     const read = Blob.prototype.arrayBuffer;
     Blob.prototype.arrayBuffer = async function (this: Blob) {
       await new Promise((go) => setTimeout(go, 1200));
