@@ -30,7 +30,7 @@ TEST(Commands, VersionAndHelp) {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
-                             "journal", "serve", "completion"}) {
+                             "body", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -245,6 +245,32 @@ TEST(Commands, AtlasListsAndShows) {
     EXPECT_TRUE(has(place.run({"atlas", "soleus"}).out, "How well this is known"));
     expect_error(place, {"atlas", "solus"}, 1, "solus");
     EXPECT_TRUE(has(place.run({"atlas", "solus"}).err, "soleus"));
+}
+
+TEST(Commands, BodyIsDrawnFromAllSides) {
+    const Place place;
+    const std::string drawn = place.run({"body", "picture"}).out;
+    EXPECT_TRUE(drawn.starts_with("<svg "));
+    EXPECT_TRUE(drawn.ends_with("</svg>\n"));
+    EXPECT_TRUE(has(drawn, "seen from the front</title>"));
+    EXPECT_LT(drawn.size(), 10'000U);
+    EXPECT_EQ(place.ask({"body", "picture"}).as_object().at("svg").as_string(), drawn);
+    const std::string marked =
+        place.run({"body", "picture", "--view", "back", "--zone", "calf_upper_inner"}).out;
+    EXPECT_TRUE(has(marked, "class=\"kn-essential\""));
+
+    const std::string file = (place.path() / "zones.svg").string();
+    EXPECT_EQ(place.run({"body", "zones", "--view", "left", "-o", file}).out, "");
+    std::ifstream in(file);
+    const std::string zones(std::istreambuf_iterator<char>(in), {});
+    EXPECT_TRUE(has(zones, "data-side=\"left\""));
+    EXPECT_FALSE(has(zones, "data-zone=\"\""));
+
+    expect_error(place, {"body", "picture", "--zone", "calf_uper_inner"}, 1, "calf_uper_inner");
+    EXPECT_TRUE(has(place.run({"body", "picture", "--zone", "calf_uper_inner"}).err,
+                    "Did you mean \"calf_upper_inner\"?"));
+    expect_error(place, {"body", "picture", "--view", "below"}, 2, "below");
+    expect_error(place, {"body", "picture", "--width", "5"}, 2, "5");
 }
 
 TEST(Commands, CompletionKnowsTheCommands) {

@@ -184,6 +184,7 @@ Program::Program() {
     add_soreness(*this);
     add_progress(*this);
     add_atlas(*this);
+    add_body(*this);
     add_journal(*this);
     add_serve(*this);
     add_completion(*this);

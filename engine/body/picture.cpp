@@ -35,11 +35,15 @@ constexpr Look ground_look{"ground", "", "#a39483", thin_px};
 constexpr Look halo_look{"halo", "", "#faf6ef", 4.5};
 constexpr Look roll_look{"roll", "", "#9a3d17", arrow_px};
 constexpr Look lean_look{"lean", "", ink, arrow_px};
-// By AreaManner. `fill` is the pattern's colour.
-constexpr std::array<Look, 4> area_looks{{{"muscle", "#8f3f1f", "#8f3f1f", 1.3},
-                                          {"essential", "#a8321f", "#a8321f", 1.3},
-                                          {"spill", "#a8321f", "", 0},
-                                          {"chosen", "#c0623c", "#8f3f1f", 1.3}}};
+struct AreaLook {
+    std::string_view name;
+    std::string_view colour;
+    std::string_view edge;
+};
+constexpr std::array<AreaLook, 4> area_looks{{{"muscle", "#8f3f1f", "#8f3f1f"},
+                                              {"essential", "#a8321f", "#a8321f"},
+                                              {"spill", "#a8321f", ""},
+                                              {"chosen", "#c98a68", "#8f3f1f"}}};  // by AreaManner
 constexpr Look site_look{"site", "", "#9a3d17", 2};
 
 bool endless(const Solid& solid) {
@@ -253,7 +257,31 @@ class Drawing {
         out_ += svg::path(fold_look, folds.text());
     }
 
-    // The pixels more than half of which belongs to the area's vertices.
+    // Whether a pixel of the body lies in the area: in one of its boxes, or more than half its own
+    // by the shares of its vertices.
+    bool inside(const Area& area, const std::vector<bool>& member, int x, int y) const {
+        if (!area.boxes.empty()) {
+            const SkinPlace place = skin_->place(x, y);
+            if ((!area.side || *area.side == place.side) &&
+                std::ranges::any_of(
+                    area.boxes, [&](const SkinBox& box) { return contains(box, place.point); })) {
+                return true;
+            }
+        }
+        const DepthImage& image = skin_->image;
+        const auto& corner =
+            input_.skin.triangles[static_cast<std::size_t>(image.face[image.labels.index(x, y)])];
+        if (!member[corner[0]] && !member[corner[1]] && !member[corner[2]]) {
+            return false;
+        }
+        const auto share = skin_->shares(x, y);
+        double sum = 0;
+        for (std::size_t i = 0; i < 3; ++i) {
+            sum += member[corner[i]] ? share[i] : 0;
+        }
+        return sum > 0.5;
+    }
+
     void draw_area(const Area& area) {
         std::vector<bool> member(input_.skin.positions.size(), false);
         for (const std::uint16_t v : area.vertices) {
@@ -267,22 +295,11 @@ class Drawing {
         for (int y = 0; y < marked.height; ++y) {
             for (int x = 0; x < marked.width; ++x) {
                 const std::size_t i = marked.index(x, y);
-                if (image.labels.label[i] != seen::body || image.face[i] == no_face) {
-                    continue;
+                if (image.labels.label[i] == seen::body && image.face[i] != no_face) {
+                    const bool in = inside(area, member, x, y);
+                    marked.label[i] = in ? 2 : 1;
+                    any = any || in;
                 }
-                const auto& corner = input_.skin.triangles[static_cast<std::size_t>(image.face[i])];
-                const int members = (member[corner[0]] ? 1 : 0) + (member[corner[1]] ? 1 : 0) +
-                                    (member[corner[2]] ? 1 : 0);
-                bool inside = members == 3;
-                if (members == 1 || members == 2) {
-                    const auto share = skin_->shares(x, y);
-                    inside = (member[corner[0]] ? share[0] : 0) +
-                                 (member[corner[1]] ? share[1] : 0) +
-                                 (member[corner[2]] ? share[2] : 0) >
-                             0.5;
-                }
-                marked.label[i] = inside ? 2 : 1;
-                any = any || inside;
             }
         }
         if (!any) {
@@ -295,11 +312,22 @@ class Drawing {
         for (const Loop& loop : map.loops([](std::uint16_t each) { return each == 2; })) {
             add(path, map, loop);
         }
-        const Look& look = area_looks[static_cast<std::size_t>(area.manner)];
-        const std::string fill = fmt::format("url(#{}-{})", prefix_, look.name);
-        const Look filled{look.name, area.manner == AreaManner::chosen ? look.fill : fill,
-                          look.stroke, look.width};
-        const std::string drawn = svg::path(filled, path.text());
+        // Its edge is drawn on the skin only: the body's outline stays the body's.
+        PathWriter edge(1.0 / sheet_.fine);
+        for (const Border& border : map.borders) {
+            if (border.left != 0 && border.right != 0 && !border.fold) {
+                edge.add(border.curve, false);
+            }
+        }
+        const AreaLook& look = area_looks[static_cast<std::size_t>(area.manner)];
+        const std::string pattern = fmt::format("url(#{}-{})", prefix_, look.name);
+        const std::string edge_name = fmt::format("{}-edge", look.name);
+        std::string drawn =
+            svg::path({look.name, area.manner == AreaManner::chosen ? look.colour : pattern, "", 0},
+                      path.text());
+        if (!look.edge.empty()) {
+            drawn += svg::path({edge_name, "", look.edge, 1.3}, edge.text());
+        }
         out_ += area.title.empty() || drawn.empty()
                     ? drawn
                     : fmt::format("<g><title>{}</title>{}</g>\n", svg::escaped(area.title), drawn);
@@ -315,7 +343,7 @@ class Drawing {
             if (!used) {
                 continue;
             }
-            const Look& look = area_looks[static_cast<std::size_t>(manner)];
+            const AreaLook& look = area_looks[static_cast<std::size_t>(manner)];
             const bool dots = manner == AreaManner::spill_over;
             const double every = manner == AreaManner::muscle ? 4.5 : dots ? 5 : 2.6;
             patterns += fmt::format(
@@ -324,14 +352,14 @@ class Drawing {
                 prefix_, look.name, tenths(every), tenths(every),
                 manner == AreaManner::essential ? -45 : 45);
             patterns += dots ? fmt::format(
-                                   "<circle class=\"kn-dot\" fill=\"{}\" cx=\"2\" "
-                                   "cy=\"2\" r=\"1\"/>",
-                                   look.fill)
+                                   "<circle class=\"kn-{}-dot\" fill=\"{}\" cx=\"2\" cy=\"2\" "
+                                   "r=\"1\"/>",
+                                   look.name, look.colour)
                              : fmt::format(
                                    "<path class=\"kn-{}-line\" stroke=\"{}\" "
                                    "stroke-width=\"{}\" d=\"M1 0v{}\"/>",
-                                   look.name, look.fill, manner == AreaManner::muscle ? "1" : "1.4",
-                                   tenths(every));
+                                   look.name, look.colour,
+                                   manner == AreaManner::muscle ? "1" : "1.3", tenths(every));
             patterns += "</pattern>";
         }
         if (!patterns.empty()) {

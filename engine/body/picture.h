@@ -58,7 +58,9 @@ BOOST_DESCRIBE_ENUM(AreaManner, muscle, essential, spill_over, chosen)
 
 struct Area {
     AreaManner manner = AreaManner::muscle;
-    std::vector<std::uint16_t> vertices;  // of the skin
+    std::vector<SkinBox> boxes;           // their exact borders are drawn
+    std::optional<Side> side;             // of the boxes; nothing: both
+    std::vector<std::uint16_t> vertices;  // of the skin, where boxes do not say it
     std::string title;                    // told by a screen reader; may be empty
 };
 

@@ -330,6 +330,23 @@ std::size_t SkinImage::part(int x, int y) const {
     return skin.part[corner[best]];
 }
 
+SkinPlace SkinImage::place(int x, int y) const {
+    static const Frames into = [] {
+        Frames made = frames(rest_pose());
+        for (Frame& each : made) {
+            each = each.inverse();
+        }
+        return made;
+    }();
+    const std::size_t of = part(x, y);
+    const Vec3 at_rest = rest(x, y);
+    const Part& one = parts()[of];
+    const Side side = !on_midline(one.segment) ? one.side
+                      : at_rest.z() < 0        ? Side::left
+                                               : Side::right;
+    return {surface_point(of, into[of] * at_rest), side};
+}
+
 // How the depth grows along x and y on a face's plane.
 Point SkinImage::slope(std::int32_t face) const {
     const auto& [a, b, c] = skin.triangles[static_cast<std::size_t>(face)];

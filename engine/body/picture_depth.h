@@ -110,6 +110,11 @@ class DepthImage {
 
 constexpr std::int32_t no_face = -1;
 
+struct SkinPlace {
+    SurfacePoint point;
+    Side side = Side::right;
+};
+
 // The posed skin in an image: what pictures and zone maps read their lines from.
 struct SkinImage {
     const Skin& skin;
@@ -121,9 +126,8 @@ struct SkinImage {
 
     // The three vertices' shares in what is seen at a pixel. REQUIRES: a face there.
     std::array<double, 3> shares(int x, int y) const;
-    // Where that point of the skin lies at rest, and whose skin most of it is.
-    Vec3 rest(int x, int y) const;
-    std::size_t part(int x, int y) const;
+    // Where on the body that is.
+    SkinPlace place(int x, int y) const;
     // Closes gaps between parts of the body that are narrower than two outlines beside each other
     // would be, so that no blots come of them: a fold stands there instead, and none between
     // fingers. Before anything else is drawn.
@@ -132,6 +136,8 @@ struct SkinImage {
     void find_folds();
 
   private:
+    Vec3 rest(int x, int y) const;
+    std::size_t part(int x, int y) const;
     void mark_turning_edges(std::vector<std::uint8_t>& turning) const;
     std::uint8_t fold_between(std::size_t a, std::size_t b, int ax, int ay, int bx, int by,
                               const std::vector<std::uint8_t>& turning) const;

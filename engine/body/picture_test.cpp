@@ -416,18 +416,22 @@ TEST(Picture, DrawsTheFloorAsALineFromTheSideAndAsABandFromAbove) {
 TEST(Picture, MarksAreasByPatternAndEdge) {
     const Figure figure = trunk_and_arm();
     PictureInput input = figure.input();
-    Area area{AreaManner::muscle, {}, "calf <muscle>"};
+    Area area;
+    area.title = "calf <muscle>";
     for (std::size_t v = 0; v < figure.at.size(); ++v) {
         if (figure.at[v].y() > 1.7) {
             area.vertices.push_back(static_cast<std::uint16_t>(v));
         }
     }
-    input.areas = {area, {AreaManner::spill_over, area.vertices, ""}};
+    input.areas = {area, area};
+    input.areas[1].manner = AreaManner::spill_over;
     PictureOptions options;
     options.prefix = "p7";
     const std::string svg = picture(input, view_of(ViewName::front), options);
     EXPECT_TRUE(well_formed(svg));
     ASSERT_EQ(elements(svg, "muscle").size(), 1U);
+    EXPECT_EQ(elements(svg, "muscle-edge").size(), 1U);
+    EXPECT_TRUE(elements(svg, "spill-edge").empty());
     EXPECT_EQ(attribute(elements(svg, "muscle")[0], "fill"), "url(#p7-muscle)");
     EXPECT_NE(svg.find("<pattern id=\"p7-muscle\""), std::string::npos);
     EXPECT_NE(svg.find("<pattern id=\"p7-spill\""), std::string::npos);
@@ -437,6 +441,20 @@ TEST(Picture, MarksAreasByPatternAndEdge) {
     const double edge = height / 2 - (1.7 - 1.3) * (height - 16) / 1.6;
     for (const Point& p : all_points(svg, "muscle")) {
         EXPECT_LT(p.y(), edge + 3);
+    }
+}
+
+TEST(Picture, MarksBoxesOfTheSideAskedFor) {
+    const Figure figure = sphere();
+    PictureInput input = figure.input();
+    Area area;
+    area.boxes = {{Segment::pelvis, 0, 1, 0, 90}};
+    area.side = Side::left;
+    input.areas = {area};
+    const std::string svg = picture(input, view_of(ViewName::front), {});
+    ASSERT_EQ(elements(svg, "muscle").size(), 1U);
+    for (const Point& p : all_points(svg, "muscle")) {
+        EXPECT_GT(p.x(), size_of(svg).first / 2 - 1) << "a person's left is on the right";
     }
 }
 

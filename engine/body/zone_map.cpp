@@ -33,37 +33,15 @@ Side side_of_label(std::uint16_t label) {
     return label % 2 == 0 ? Side::right : Side::left;
 }
 
-// Zones by their exact borders: each pixel's place on the skin at rest, not its vertices' labels,
-// whose borders would follow the triangles.
-class Zones {
-  public:
-    explicit Zones(std::span<const ZonePatch> zones) : zones_(zones) {
-        const Frames at = frames(rest_pose());
-        for (std::size_t i = 0; i < part_count; ++i) {
-            into_[i] = at[i].inverse();
-        }
-    }
-
-    std::uint16_t operator()(const SkinImage& seen_skin, int x, int y) const {
-        const std::size_t part = seen_skin.part(x, y);
-        const Vec3 rest = seen_skin.rest(x, y);
-        const SurfacePoint point = surface_point(part, into_[part] * rest);
-        const auto found = std::ranges::find_if(
-            zones_, [&](const ZonePatch& zone) { return contains(zone.box, point); });
-        if (found == zones_.end()) {
-            return no_zone;
-        }
-        const Part& one = parts()[part];
-        const Side side = !on_midline(one.segment) ? one.side
-                          : rest.z() < 0           ? Side::left
-                                                   : Side::right;
-        return label_of(static_cast<std::size_t>(found - zones_.begin()), side);
-    }
-
-  private:
-    std::span<const ZonePatch> zones_;
-    Frames into_;
-};
+// By each pixel's place on the skin, not by its vertices' labels, whose borders would follow the
+// triangles.
+std::uint16_t label_at(const SkinPlace& place, std::span<const ZonePatch> zones) {
+    const auto found = std::ranges::find_if(
+        zones, [&](const ZonePatch& zone) { return contains(zone.box, place.point); });
+    return found == zones.end()
+               ? no_zone
+               : label_of(static_cast<std::size_t>(found - zones.begin()), place.side);
+}
 
 }  // namespace
 
@@ -80,13 +58,12 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
     SkinImage seen_skin(skin, positions, camera, sheet.columns(), sheet.rows());
     seen_skin.close_gaps(sheet.narrow_gap());
     seen_skin.find_folds();
-    const Zones zone_at(zones);
     LabelImage& labels = seen_skin.image.labels;
     for (int y = 0; y < labels.height; ++y) {
         for (int x = 0; x < labels.width; ++x) {
             const std::size_t i = labels.index(x, y);
             if (seen_skin.image.face[i] != no_face) {
-                labels.label[i] = zone_at(seen_skin, x, y);
+                labels.label[i] = label_at(seen_skin.place(x, y), zones);
             }
         }
     }

@@ -12,6 +12,7 @@ void add_session(Program& program);     // session.cpp: be led through it, live 
 void add_soreness(Program& program);    // soreness.cpp: how it felt the day after
 void add_progress(Program& program);    // progress.cpp: what the journal says
 void add_atlas(Program& program);       // atlas.cpp: what Unknot knows
+void add_body(Program& program);        // body.cpp: the body as pictures
 void add_journal(Program& program);     // journal.cpp: export, import, check, erase
 void add_serve(Program& program);       // serve.cpp: the web app
 void add_completion(Program& program);  // completion.cpp: for bash, zsh and fish
