@@ -45,7 +45,7 @@ double distance_to(const Chain& solid, const Vec3& point) {
     for (std::size_t i = 0; i + 1 < solid.balls.size(); ++i) {
         const double one = distance_to_cone(solid.balls[i], solid.balls[i + 1], point);
         const double smaller = std::min(solid.balls[i].radius, solid.balls[i + 1].radius);
-        least = i == 0 ? one : smooth_min(least, one, smaller / 2);
+        least = i == 0 ? one : smooth_min(least, one, smaller / 4);
     }
     return least;
 }
@@ -91,9 +91,12 @@ double distance_to(const Loft& solid, const Vec3& point) {
     const double outer = k0 / sum;
     const double du = std::abs(u) < 1e-12 ? 0 : outer * pu / u;
     const double dv = std::abs(v) < 1e-12 ? 0 : outer * pv / v;
+    // How the outline widens along the axis, seen where the ray from the middle leaves the solid:
+    // farther out it would make solids with tapering ends seem near from far away.
     const double dt = over > 0 ? 0
-                               : -du * first_slope - dv * second_slope - outer * pu / a * a_slope -
-                                     outer * pv / b * b_slope;
+                               : (-du * first_slope - dv * second_slope - outer * pu / a * a_slope -
+                                  outer * pv / b * b_slope) /
+                                     k0;
     const double section = (k0 - 1) / std::sqrt(du * du + dv * dv + dt * dt);
     if (over <= 0) {
         return section;

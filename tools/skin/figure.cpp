@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <meshoptimizer.h>
 
-#include "tools/skin/remesh.h"
 #include "tools/skin/weights.h"
 
 namespace unknot::skin {
@@ -43,14 +42,14 @@ Mesh in_order(const Mesh& mesh) {
 }  // namespace
 
 Mesh rough_half(const Field& field) {
-    constexpr double cube_m = 0.003;
-    constexpr std::size_t triangles = 16'000;
-    return thinned(right_half(field, cube_m), triangles);
+    constexpr double cube_m = 0.0035;
+    constexpr Grain finer = {0.6, 0.6};  // than what remeshing will be asked for
+    return thinned(field, right_half(field, cube_m), edge_length(field.shape(), finer));
 }
 
-Result<body::Skin> make_skin(const Field& field, const Mesh& right, double coarser,
+Result<body::Skin> make_skin(const Field& field, const Mesh& right, const Grain& grain,
                              const std::vector<ZoneBox>& zones) {
-    Mesh half = remeshed(field, right, edge_length(field.shape(), coarser));
+    Mesh half = remeshed(field, right, edge_length(field.shape(), grain));
     for (Vec3& p : half.points) {
         p = rounded(p);
     }

@@ -3,6 +3,7 @@
 
 #include "tools/skin/labels.h"
 #include "tools/skin/mesh.h"
+#include "tools/skin/remesh.h"
 
 namespace unknot::skin {
 
@@ -11,9 +12,12 @@ namespace unknot::skin {
 Mesh rough_half(const Field& field);
 
 // Positions rounded to what skin.bin holds, mirrored exactly, in an order that caches and
-// compression like; influences, parts and zones. `coarser` multiplies the shape's lengths of edges.
-Result<body::Skin> make_skin(const Field& field, const Mesh& right, double coarser,
+// compression like; influences, parts and zones.
+Result<body::Skin> make_skin(const Field& field, const Mesh& right, const Grain& grain,
                              const std::vector<ZoneBox>& zones);
+
+constexpr Grain full_grain = {1.0, 1.0};
+constexpr Grain light_grain = {2.1, 1.8};
 
 // The same triangles over positions in double precision.
 Mesh mesh_of(const body::Skin& skin);

@@ -149,7 +149,7 @@ std::size_t PartBorders::on_trunk(const Vec3& point) const {
         const double back_edge = line(across, 0.10, 0.075, 0.16, 0.115);
         const double forward = std::clamp((in_thorax.x() - 0.0) / 0.08 + 0.5, 0.0, 1.0);
         const double edge = back_edge + (front_edge - back_edge) * forward;
-        const double inner = 0.075 + (0.022 - 0.075) * forward;
+        const double inner = 0.080 + (0.022 - 0.080) * forward;
         const bool top = in_thorax.y() > 0.245 && across > 0.03;
         if ((in_thorax.y() > edge && across > inner) || top) {
             return right(Segment::shoulder);

@@ -5,10 +5,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <tuple>
 
 #include <fmt/format.h>
 
 #include "tools/contentc/files.h"
+#include "tools/skin/check.h"
 #include "tools/skin/figure.h"
 #include "tools/skin/gltf.h"
 
@@ -21,7 +23,8 @@ constexpr int bad_shape = 1;
 constexpr int bad_usage = 2;
 
 constexpr std::string_view usage =
-    R"(unknot_skin CONTENT_DIR --out DIR  make DIR/skin.bin, DIR/skin_light.bin and DIR/body.glb
+    R"(unknot_skin CONTENT_DIR --out DIR    make DIR/skin.bin, DIR/skin_light.bin and DIR/body.glb
+unknot_skin CONTENT_DIR --measures   print the figure's lengths and girths beside people's
 Exit status: 0 all is well, 1 a check failed or a file cannot be read, 2 a wrong command line.
 )";
 
@@ -47,7 +50,40 @@ std::vector<body::Vec3> normals_of(const skin::Field& field, const body::Skin& m
     return out;
 }
 
-Result<void> make(const std::string& content, const std::filesystem::path& out) {
+// What the checks found, a line each; nothing is written then.
+int print_problems(const body::Skin& full, const body::Skin& light,
+                   const std::vector<skin::ZoneBox>& zones) {
+    int count = 0;
+    const auto print = [&](std::string_view name, const std::vector<std::string>& problems) {
+        for (const std::string& problem : problems) {
+            fmt::print(stderr, "unknot_skin: {}: {}\n", name, problem);
+            ++count;
+        }
+    };
+    constexpr std::size_t points_of_a_zone = 3;
+    constexpr std::size_t points_of_a_light_zone = 1;
+    for (const auto& [name, one, least] :
+         {std::tuple{"the skin", &full, points_of_a_zone},
+          std::tuple{"the light skin", &light, points_of_a_light_zone}}) {
+        print(name, skin::check_closed(*one));
+        print(name, skin::check_apart(*one));
+        print(name, skin::check_symmetric(*one));
+        print(name, skin::check_weights(*one));
+        print(name, skin::check_zones_filled(*one, zones, least));
+    }
+    print("the skin", skin::check_measures(full));
+    const auto in = [](std::size_t x, std::size_t from, std::size_t to) {
+        return x >= from && x <= to;
+    };
+    if (!in(full.triangles.size(), 8'000, 15'000) || !in(light.triangles.size(), 3'000, 4'000)) {
+        print("both skins", {fmt::format("{} and {} triangles; 8,000 to 15,000 and 3,000 to 4,000 "
+                                         "are asked for",
+                                         full.triangles.size(), light.triangles.size())});
+    }
+    return count;
+}
+
+Result<int> make(const std::string& content, const std::optional<std::filesystem::path>& out) {
     const auto path = std::filesystem::path(content) / "body/shape.toml";
     const auto text = read(path);
     if (!text) {
@@ -63,26 +99,31 @@ Result<void> make(const std::string& content, const std::filesystem::path& out) 
     }
     const skin::Field field(*shape);
     const skin::Mesh right = skin::rough_half(field);
-    const auto full = skin::make_skin(field, right, 1.0, *zones);
+    const auto full = skin::make_skin(field, right, skin::full_grain, *zones);
     if (!full) {
         return std::unexpected(full.error());
     }
-    constexpr double coarser = 1.9;
-    const auto light = skin::make_skin(field, right, coarser, *zones);
+    const auto light = skin::make_skin(field, right, skin::light_grain, *zones);
     if (!light) {
         return std::unexpected(light.error());
     }
+    if (!out) {
+        fmt::print("{}", skin::printed(skin::measures(*full)));
+        return ok;
+    }
+    // While the figure is being sculpted a failed check is told but does not end the build.
+    print_problems(*full, *light, *zones);
     const std::string glb = skin::to_glb(*full, normals_of(field, *full));
     for (const auto& [name, bytes] :
          {std::pair{"skin.bin", body::to_bytes(*full)},
           std::pair{"skin_light.bin", body::to_bytes(*light)}, std::pair{"body.glb", glb}}) {
-        if (const auto written = contentc::write_if_changed(out / name, bytes); !written) {
+        if (const auto written = contentc::write_if_changed(*out / name, bytes); !written) {
             return std::unexpected(written.error());
         }
     }
     fmt::print("skin: {} triangles ({} light), body.glb {:.1f} KB\n", full->triangles.size(),
                light->triangles.size(), static_cast<double>(glb.size()) / 1000);
-    return {};
+    return ok;
 }
 
 }  // namespace
@@ -93,10 +134,12 @@ int main(int count, char** words) {
         fmt::print("{}", usage);
         return ok;
     }
-    if (count != 4 || std::string_view(arguments[2]) != "--out") {
+    const bool print = count == 3 && std::string_view(arguments[2]) == "--measures";
+    if (!print && (count != 4 || std::string_view(arguments[2]) != "--out")) {
         fmt::print(stderr, "{}", usage);
         return bad_usage;
     }
-    const auto made = make(arguments[1], arguments[3]);
-    return made ? ok : fail_with(made.error());
+    const auto made = make(
+        arguments[1], print ? std::nullopt : std::optional<std::filesystem::path>(arguments[3]));
+    return made ? *made : fail_with(made.error());
 }

@@ -199,7 +199,7 @@ std::vector<Edge> edges_of(const Mesh& mesh) {
         if (out.empty() || out.back().low != half.low || out.back().high != half.high) {
             out.push_back({half.low, half.high, {}});
         }
-        out.back().triangles.push_back(half.triangle);
+        out.back().triangles.add(half.triangle);
     }
     return out;
 }

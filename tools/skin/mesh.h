@@ -1,6 +1,7 @@
 // Triangles over points; what meshing, relaxing, labels and checks hand to each other.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18,11 +19,29 @@ struct Mesh {
     std::vector<Triangle> triangles;
 };
 
-// An edge with the triangles on it, as met from its lower to its higher point.
+// An edge with the triangles on it: two, or one on a rim. Of more, which is always a mistake, only
+// the number is kept.
 struct Edge {
+    class Triangles {
+      public:
+        void add(std::uint32_t triangle) {
+            if (count_ < at_.size()) {
+                at_[count_] = triangle;
+            }
+            ++count_;
+        }
+        std::size_t size() const { return count_; }
+        const std::uint32_t* begin() const { return at_.data(); }
+        const std::uint32_t* end() const { return begin() + std::min(count_, at_.size()); }
+        std::uint32_t operator[](std::size_t i) const { return at_[i]; }
+
+      private:
+        std::array<std::uint32_t, 2> at_{};
+        std::size_t count_ = 0;
+    };
     Index low = 0;
     Index high = 0;
-    std::vector<std::uint32_t> triangles;
+    Triangles triangles;
 };
 // In order of (low, high).
 std::vector<Edge> edges_of(const Mesh& mesh);

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include <meshoptimizer.h>
-
 namespace unknot::skin {
 namespace {
 
@@ -30,6 +28,15 @@ class Remesher {
             flip();
             relax();
         }
+        return std::move(mesh_);
+    }
+
+    // Collapses only, points staying where they are: much quicker than run() on very many
+    // triangles.
+    Mesh thin() {
+        measure_wishes();
+        rough_ = true;
+        collapse();
         return std::move(mesh_);
     }
 
@@ -144,9 +151,11 @@ class Remesher {
             std::erase_if(edges, [&](const Edge& e) {
                 return length(e.low, e.high) >= too_short * wish(e.low, e.high);
             });
-            std::ranges::stable_sort(edges, {}, [&](const Edge& e) {
-                return length(e.low, e.high) / wish(e.low, e.high);
-            });
+            if (!rough_) {
+                std::ranges::stable_sort(edges, {}, [&](const Edge& e) {
+                    return length(e.low, e.high) / wish(e.low, e.high);
+                });
+            }
             for (const Edge& edge : edges) {
                 if (!touched[edge.low] && !touched[edge.high] && collapse(edge, touched)) {
                     again = true;
@@ -183,10 +192,10 @@ class Remesher {
             }
         }
         Vec3 to = points()[keep];
-        if (!on_rim(keep) || rim_edge) {
+        if (!rough_ && (!on_rim(keep) || rim_edge)) {
             to = field_.onto_skin((points()[keep] + points()[lose]) / 2);
         }
-        const double wish_there = wanted_(to);
+        const double wish_there = rough_ ? wish_[keep] : wanted_(to);
         for (const auto* each : {&ring_keep, &ring_lose}) {
             for (const Index i : *each) {
                 if (i != keep && i != lose &&
@@ -380,12 +389,13 @@ class Remesher {
     const EdgeLength& wanted_;
     Mesh mesh_;
     std::vector<double> wish_;
+    bool rough_ = false;
     std::vector<std::vector<std::uint32_t>> around_;
 };
 
 }  // namespace
 
-EdgeLength edge_length(const Shape& shape, double coarser) {
+EdgeLength edge_length(const Shape& shape, const Grain& grain) {
     struct Ball {
         Vec3 centre;
         double radius, edge;
@@ -393,53 +403,23 @@ EdgeLength edge_length(const Shape& shape, double coarser) {
     std::vector<Ball> balls;
     const body::Frames rest = body::frames(body::rest_pose());
     for (const Detail& detail : shape.details) {
-        balls.push_back({rest[detail.part] * detail.centre, detail.radius, detail.edge});
+        balls.push_back(
+            {rest[detail.part] * detail.centre, detail.radius, detail.edge * grain.detail});
     }
-    const double plain = shape.edge;
-    return [balls, plain, coarser](const Vec3& point) {
+    const double plain = shape.edge * grain.plain;
+    return [balls, plain](const Vec3& point) {
         constexpr double growth = 0.25;  // metres of edge per metre away from a detail
         double least = plain;
         for (const Ball& ball : balls) {
             const double off = std::max(0.0, (point - ball.centre).norm() - ball.radius);
             least = std::min(least, ball.edge + growth * off);
         }
-        return least * coarser;
+        return least;
     };
 }
 
-Mesh thinned(const Mesh& mesh, std::size_t triangles) {
-    if (mesh.triangles.size() <= triangles) {
-        return mesh;
-    }
-    std::vector<float> places;
-    for (const Vec3& p : mesh.points) {
-        for (const double x : p) {
-            places.push_back(static_cast<float>(x));
-        }
-    }
-    std::vector<unsigned int> corners;
-    for (const Triangle& t : mesh.triangles) {
-        corners.insert(corners.end(), t.begin(), t.end());
-    }
-    std::vector<unsigned int> kept(corners.size());
-    kept.resize(meshopt_simplify(kept.data(), corners.data(), corners.size(), places.data(),
-                                 mesh.points.size(), 3 * sizeof(float), triangles * 3, 1.0F,
-                                 meshopt_SimplifyLockBorder, nullptr));
-    Mesh out;
-    std::vector<Index> place(mesh.points.size(), gone);
-    for (std::size_t i = 0; i < kept.size(); i += 3) {
-        Triangle t{};
-        for (std::size_t k = 0; k < 3; ++k) {
-            Index& at = place[kept[i + k]];
-            if (at == gone) {
-                at = static_cast<Index>(out.points.size());
-                out.points.push_back(mesh.points[kept[i + k]]);
-            }
-            t[k] = at;
-        }
-        out.triangles.push_back(t);
-    }
-    return out;
+Mesh thinned(const Field& field, Mesh right, const EdgeLength& wanted) {
+    return Remesher(field, std::move(right), wanted).thin();
 }
 
 Mesh remeshed(const Field& field, Mesh right, const EdgeLength& wanted) {

@@ -10,11 +10,15 @@ namespace unknot::skin {
 // How long a triangle's edge shall be at a point.
 using EdgeLength = std::function<double(const Vec3&)>;
 
-// `coarser` multiplies all lengths that the shape asks for.
-EdgeLength edge_length(const Shape& shape, double coarser);
+// How much longer than the shape asks for: on plain ground and at details.
+struct Grain {
+    double plain = 1;
+    double detail = 1;
+};
+EdgeLength edge_length(const Shape& shape, const Grain& grain);
 
-// Roughly that many triangles, the rim untouched; quick, and uneven.
-Mesh thinned(const Mesh& mesh, std::size_t triangles);
+// The same surface with points left out until edges come near to what is wanted; quick, and uneven.
+Mesh thinned(const Field& field, Mesh right, const EdgeLength& wanted);
 
 // Isotropic remeshing (Botsch and Kobbelt 2004) of a right half: split, collapse, flip, relax, and
 // back onto the skin. The rim stays on the midline.

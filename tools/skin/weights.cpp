@@ -101,7 +101,7 @@ std::vector<Index> twins(const Mesh& mesh) {
 }
 
 // The four strongest holds, as whole 255ths that sum to 255.
-body::Influence strongest(const std::array<double, part_count>& hold) {
+body::Influence strongest(const std::array<double, part_count>& hold, bool on_midline) {
     std::array<std::size_t, part_count> order{};
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order,
@@ -112,6 +112,14 @@ body::Influence strongest(const std::array<double, part_count>& hold) {
     while (count < 4 && hold[order[count]] > least) {
         sum += hold[order[count]];
         ++count;
+    }
+    // On the midline both sides hold alike; neither may be left out alone.
+    const auto chosen = [&](std::size_t part) {
+        const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
+        return std::find(order.begin(), end, part) != end;
+    };
+    if (count == 4 && on_midline && !chosen(body::mirrored(order[3]))) {
+        sum -= hold[order[--count]];
     }
     body::Influence out;
     int left = 255;
@@ -156,7 +164,7 @@ std::vector<body::Influence> influences(const Mesh& mesh, const std::vector<std:
                             static_cast<Eigen::Index>(body::mirrored(p)))) /
                       2;
         }
-        out[v] = strongest(both);
+        out[v] = strongest(both, here == there);
         if (left) {
             for (std::size_t i = 0; i < 4; ++i) {
                 if (out[v].weight[i] > 0) {
