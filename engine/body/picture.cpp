@@ -46,16 +46,29 @@ constexpr std::array<AreaLook, 4> area_looks{{{"muscle", "#8f3f1f", "#8f3f1f"},
                                               {"chosen", "#c98a68", "#8f3f1f"}}};  // by AreaManner
 constexpr Look site_look{"site", "", "#9a3d17", 2};
 
+// Floors and walls go on; a narrow wall is a door frame or a pillar and ends where its box ends.
 bool endless(const Solid& solid) {
-    return solid.kind == SolidKind::floor || solid.kind == SolidKind::wall;
+    constexpr double narrow_m = 1;
+    const Vec3 size = solid.to - solid.from;
+    return solid.kind == SolidKind::floor ||
+           (solid.kind == SolidKind::wall && std::max(size.x(), size.z()) > narrow_m);
 }
 
-// A seat, bed or table that hangs above the floor.
+// A flat seat, bed or table that hangs above the floor.
 bool has_legs(const Solid& solid) {
     constexpr double least_m = 0.08;
-    return solid.from.y() > least_m &&
+    constexpr double thick_m = 0.2;
+    return solid.from.y() > least_m && solid.to.y() - solid.from.y() < thick_m &&
            (solid.kind == SolidKind::seat || solid.kind == SolidKind::bed ||
             solid.kind == SolidKind::table);
+}
+
+// A place that a pose names on a larger solid, a seat's edge say, is not drawn by itself.
+bool lies_within(const Solid& solid, const Solid& larger) {
+    constexpr double about_m = 0.005;
+    return (solid.from.array() >= larger.from.array() - about_m).all() &&
+           (solid.to.array() <= larger.to.array() + about_m).all() &&
+           (larger.to - larger.from).prod() > 1.2 * (solid.to - solid.from).prod();
 }
 
 std::array<Vec3, 8> corners(const Vec3& from, const Vec3& to) {
@@ -144,7 +157,7 @@ class Drawing {
             box.add(camera_.flat(arrow.from));
             box.add(camera_.flat(arrow.to));
         }
-        for (const Solid& solid : input_.solids) {
+        for (const Solid& solid : solids_) {
             if (!endless(solid)) {
                 for (const Vec3& p : corners(solid.from, solid.to)) {
                     box.add(camera_.flat(p));
@@ -181,10 +194,32 @@ class Drawing {
             least_ = least_.cwiseMin(input_.ball->centre - Vec3::Constant(input_.ball->radius));
             most_ = most_.cwiseMax(input_.ball->centre + Vec3::Constant(input_.ball->radius));
         }
+        take_solids();
         constexpr double margin = 8;
         constexpr double for_arrows = arrow_beside_px + hatch_px;  // beside the ball's way
         sheet_ = lay_out(camera_, content(), options_,
                          margin + (input_.roll.size() > 1 ? for_arrows : 0));
+    }
+
+    // A bed is cut off a little beyond the body, which would be small beside all of it.
+    void take_solids() {
+        for (const Solid& solid : input_.solids) {
+            const bool part_of_another = std::ranges::any_of(
+                input_.solids,
+                [&](const Solid& other) { return !endless(other) && lies_within(solid, other); });
+            if (part_of_another && !endless(solid)) {
+                continue;
+            }
+            solids_.push_back(solid);
+            if (solid.kind == SolidKind::bed || solid.kind == SolidKind::mat) {
+                constexpr double beyond_m = 0.15;
+                Solid& cut = solids_.back();
+                for (const Eigen::Index i : {0, 2}) {
+                    cut.from[i] = std::clamp(least_[i] - beyond_m, solid.from[i], solid.to[i]);
+                    cut.to[i] = std::clamp(most_[i] + beyond_m, solid.from[i], solid.to[i]);
+                }
+            }
+        }
     }
 
     // A point in CSS pixels.
@@ -197,8 +232,9 @@ class Drawing {
         skin_->close_gaps(sheet_.narrow_gap());
         DepthImage& image = skin_->image;
         std::uint16_t label = seen::solid;
-        for (const Solid& solid : input_.solids) {
-            if (!endless(solid)) {
+        for (const Solid& solid : solids_) {
+            // A door frame that would hide the person is drawn behind them.
+            if (solid.kind != SolidKind::wall && solid.kind != SolidKind::floor) {
                 image.draw(solid, camera_, label);
             }
             ++label;
@@ -412,7 +448,7 @@ class Drawing {
 
     void draw_surroundings() {
         for (const SolidKind kind : {SolidKind::wall, SolidKind::floor}) {
-            for (const Solid& solid : input_.solids) {
+            for (const Solid& solid : solids_) {
                 if (solid.kind == kind) {
                     draw_endless(solid);
                 }
@@ -450,7 +486,7 @@ class Drawing {
     }
 
     double floor_px() const {
-        for (const Solid& solid : input_.solids) {
+        for (const Solid& solid : solids_) {
             if (solid.kind == SolidKind::floor &&
                 std::abs(solid.face.dot(camera_.toward())) < edge_on) {
                 return camera_px(foot_of(solid)).y();
@@ -475,7 +511,7 @@ class Drawing {
         for (const Vec3& p : input_.positions) {
             stands(p);
         }
-        for (const Solid& other : input_.solids) {
+        for (const Solid& other : solids_) {
             if (!endless(other)) {
                 for (Vec3 p : corners(other.from, other.to)) {
                     p.y() = has_legs(other) ? std::min(p.y(), 0.0) : p.y();
@@ -519,7 +555,7 @@ class Drawing {
 
     void draw_furniture() {
         std::vector<const Solid*> all;
-        for (const Solid& solid : input_.solids) {
+        for (const Solid& solid : solids_) {
             if (!endless(solid)) {
                 all.push_back(&solid);
             }
@@ -546,16 +582,14 @@ class Drawing {
     }
 
     void draw_legs(const Solid& solid) {
-        constexpr double least_m = 0.08;
-        constexpr double inset_m = 0.03;
-        if (solid.from.y() < least_m ||
-            (solid.kind != SolidKind::seat && solid.kind != SolidKind::bed &&
-             solid.kind != SolidKind::table)) {
+        if (!has_legs(solid)) {
             return;
         }
+        constexpr double inset_m = 0.03;
+        const Vec3 inset = ((solid.to - solid.from) / 4).cwiseMin(inset_m);
         PathWriter path;
-        for (const double x : {solid.from.x() + inset_m, solid.to.x() - inset_m}) {
-            for (const double z : {solid.from.z() + inset_m, solid.to.z() - inset_m}) {
+        for (const double x : {solid.from.x() + inset.x(), solid.to.x() - inset.x()}) {
+            for (const double z : {solid.from.z() + inset.z(), solid.to.z() - inset.z()}) {
                 path.move(camera_px({x, solid.from.y(), z}));
                 path.line(camera_px({x, 0, z}));
             }
@@ -626,7 +660,7 @@ class Drawing {
 
     // Whether something on this side of the ball would lie past the line of a floor or wall.
     bool beyond_a_surface(const Point& side) const {
-        return std::ranges::any_of(input_.solids, [&](const Solid& solid) {
+        return std::ranges::any_of(solids_, [&](const Solid& solid) {
             const Point inward = camera_.flat(-solid.face);
             return endless(solid) && std::abs(solid.face.dot(camera_.toward())) < edge_on &&
                    inward.dot(side) > 0.7 && inward.norm() > 0.5;
@@ -683,6 +717,7 @@ class Drawing {
     std::string prefix_;
     Vec3 least_ = Vec3::Zero();  // of body and ball, in the world
     Vec3 most_ = Vec3::Zero();
+    std::vector<Solid> solids_;  // that are drawn
     Sheet sheet_;
     std::optional<SkinImage> skin_;
     BorderMap map_;

@@ -296,12 +296,11 @@ TEST(Picture, FoldsWhereALimbLiesBeforeTheTrunk) {
 TEST(Picture, LeavesOutFoldsBehindSomethingNearer) {
     const Figure figure = trunk_and_arm();
     PictureInput input = figure.input();
-    input.solids.push_back({SolidKind::block, {0.8, 1.2, -2}, {0.9, 3, 2}, Vec3::UnitX()});
+    input.solids.push_back({SolidKind::block, {0.8, 1.2, -0.7}, {0.9, 2.2, 0.7}, Vec3::UnitX()});
     const std::string svg = picture(input, view_of(ViewName::front), {});
-    const auto [width, height] = size_of(svg);
+    const double height = size_of(svg).second;
     // The block ends below at 1.2 m; above it nothing of the body may be drawn.
-    const double scale = (width - 16) / 4;
-    const double block_px = 8 + (3 - 1.2) * scale;
+    const double block_px = 8 + (2.2 - 1.2) * (height - 16) / 1.7;
     EXPECT_LT(block_px, height);
     for (const std::string_view name : {"fold", "body"}) {
         for (const Point& p : all_points(svg, name)) {
@@ -411,6 +410,17 @@ TEST(Picture, DrawsTheFloorAsALineFromTheSideAndAsABandFromAbove) {
     EXPECT_EQ(elements(above, "band").size(), 1U) << "the floor";
     const std::string behind = picture(input, view_of(ViewName::back), {});
     EXPECT_EQ(elements(behind, "ground").size(), 1U) << "no wall before the body";
+}
+
+TEST(Picture, CutsLongFurnitureOffAndDrawsNoPartsOfIt) {
+    const Figure figure = trunk_and_arm();
+    PictureInput input = figure.input();
+    input.solids.push_back({SolidKind::bed, {-0.5, 0, -5}, {0.5, 0.5, 5}, Vec3::UnitY()});
+    const std::string svg = picture(input, view_of(ViewName::front), {});
+    EXPECT_LT(size_of(svg).first, size_of(svg).second)
+        << "as tall as the body, not as the bed is long";
+    input.solids.push_back({SolidKind::bed, {-0.5, 0.4, -5}, {-0.4, 0.5, 5}, -Vec3::UnitX()});
+    EXPECT_EQ(picture(input, view_of(ViewName::front), {}), svg);
 }
 
 TEST(Picture, MarksAreasByPatternAndEdge) {
