@@ -301,6 +301,8 @@ export type Side =
 export interface Mark {
   zone: string;
   side?: Side;
+  intensity?: number;
+  coverage_percent?: number;
 }
 
 export interface Drawing {
@@ -729,12 +731,27 @@ export interface SorenessDue {
   regions: string[];
 }
 
+export interface Change {
+  zone: string;
+  side?: Side;
+  before?: Mark;
+  after?: Mark;
+}
+
+export interface DrawingLine {
+  at: string;
+  day: string;
+  drawing: string;
+  changes: Change[];
+}
+
 export interface Progress {
   sessions: SessionLine[];
   weeks: WeekLine[];
   muscles: MuscleLine[];
   regions: RegionLine[];
   soreness_due: SorenessDue[];
+  drawings: DrawingLine[];
   note: string;
 }
 

@@ -8,6 +8,7 @@
 #include "engine/base/time.h"
 #include "engine/culprits/culprits.h"
 #include "engine/drawing/drawing.h"
+#include "engine/drawing/notation.h"
 #include "engine/journal/journal.h"
 #include "engine/journal/kinds.h"
 #include "engine/plan/plan.h"

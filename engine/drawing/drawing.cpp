@@ -6,6 +6,7 @@
 
 #include "engine/base/nearest.h"
 #include "engine/base/text.h"
+#include "engine/drawing/notation.h"
 
 namespace unknot::drawing {
 namespace {
@@ -275,6 +276,9 @@ Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
         return fail(ErrorCode::bad_input,
                     fmt::format("That is more than {} bytes of text.", max_bytes),
                     "Say it in one sentence.");
+    }
+    if (is_notation(atlas, text)) {
+        return from_notation(atlas, text);
     }
     const Grammar grammar(atlas);
     const std::vector<Phrase> phrases = phrases_of(atlas, grammar);

@@ -12,14 +12,17 @@
 
 namespace unknot::drawing {
 
-// One marked zone. Without a side it is meant on both, or the side was not said.
+// One marked zone. Without a side it is meant on both, or the side was not said. A painting also
+// says how bad it is and how much of the zone's skin is painted; words do not.
 struct Mark {
     std::string zone;
-    std::optional<body::Side> side;
+    std::optional<body::Side> side{};
+    std::optional<int> intensity{};         // 0 to 10
+    std::optional<int> coverage_percent{};  // 1 to 100
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Mark, (), (zone, side))
+BOOST_DESCRIBE_STRUCT(Mark, (), (zone, side, intensity, coverage_percent))
 
 // What was understood of a sentence, so that it can be shown and corrected.
 struct Drawing {
@@ -28,7 +31,7 @@ struct Drawing {
 };
 BOOST_DESCRIBE_STRUCT(Drawing, (), (marks, unknown))
 
-// Reads "back of my right calf" or the exact notation "calf_middle_back.right". Longer phrases win
+// Reads "back of my right calf", or a drawing's notation (notation.h). Longer phrases win
 // over shorter ones; misspellings of one letter or two are forgiven; unknown words are listed, not
 // guessed. Errors: bad_input when nothing was understood (with the nearest phrase we know) or the
 // text is longer than 500 bytes.

@@ -28,6 +28,15 @@ struct Screened {
 };
 BOOST_DESCRIBE_STRUCT(Screened, (), (atlas_version, regions, answers, worst))
 
+// Where it hurt, and how much, at that time.
+struct PainDrawn {
+    static constexpr std::string_view kind = "pain_drawn";
+    static constexpr int version = 1;
+    std::string atlas_version;
+    std::string drawing;  // the notation of engine/drawing/notation.h
+};
+BOOST_DESCRIBE_STRUCT(PainDrawn, (), (atlas_version, drawing))
+
 struct SessionStarted {
     static constexpr std::string_view kind = "session_started";
     static constexpr int version = 1;
@@ -124,7 +133,7 @@ BOOST_DESCRIBE_STRUCT(SorenessRated, (), (session, soreness, lasted, bruise))
 
 // All kinds, in the order in which they came to be.
 using Kinds = boost::mp11::mp_list<Screened, SessionStarted, HoldDone, PressDone, StretchDone,
-                                   SessionEnded, SorenessRated>;
+                                   SessionEnded, SorenessRated, PainDrawn>;
 
 // An event before a face gives it an id and a device.
 struct Draft {

@@ -34,7 +34,7 @@ class Folder {
         take<journal::SessionStarted>(record) || take<journal::HoldDone>(record) ||
             take<journal::PressDone>(record) || take<journal::StretchDone>(record) ||
             take<journal::SessionEnded>(record) || take<journal::SorenessRated>(record) ||
-            take<journal::Screened>(record);
+            take<journal::Screened>(record) || take<journal::PainDrawn>(record);
     }
 
     Fold finish() {
@@ -47,6 +47,8 @@ class Folder {
         std::stable_sort(
             fold_.sessions.begin(), fold_.sessions.end(),
             [](const SessionFold& a, const SessionFold& b) { return a.at.ms < b.at.ms; });
+        std::stable_sort(fold_.drawings.begin(), fold_.drawings.end(),
+                         [](const DrawnOn& a, const DrawnOn& b) { return a.at.ms < b.at.ms; });
         return std::move(fold_);
     }
 
@@ -178,6 +180,10 @@ class Folder {
     }
     void apply(const journal::SorenessRated& body, Instant at) {
         session(body.session, at).soreness = body;
+    }
+
+    void apply(const journal::PainDrawn& body, Instant at) {
+        fold_.drawings.push_back({at, body.drawing});
     }
 
     void apply(const journal::Screened& body, Instant) {

@@ -44,11 +44,17 @@ struct MuscleFold {
     std::optional<int> before, after;
 };
 
+struct DrawnOn {
+    Instant at;
+    std::string drawing;
+};
+
 struct Fold {
     Day today = 0;
     std::vector<SessionFold> sessions;      // in the order of their start
     std::vector<MuscleFold> muscles;        // by 2 * index in the atlas + side
     std::vector<safety::Answered> answers;  // the latest to each question
+    std::vector<DrawnOn> drawings;          // in the order of their time
 };
 
 Fold fold(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);

@@ -182,6 +182,22 @@ std::vector<SorenessDue> soreness_due(const atlas::Atlas& atlas, const Fold& fol
     return due;
 }
 
+// A drawing from a newer atlas may name zones that this one lacks: it is left out, and stays in the
+// journal.
+std::vector<DrawingLine> drawings_of(const atlas::Atlas& atlas, const Fold& told) {
+    std::vector<DrawingLine> lines;
+    drawing::Drawing before;
+    for (const DrawnOn& each : told.drawings) {
+        if (auto drawn = drawing::from_notation(atlas, each.drawing)) {
+            lines.push_back({each.at, day_text(local_day(each.at)), drawing::to_notation(*drawn),
+                             drawing::changes(atlas, before, *drawn)});
+            before = *std::move(drawn);
+        }
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
 }  // namespace
 
 Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
@@ -197,6 +213,7 @@ Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instan
         progress.regions.push_back(region_line(atlas, told, region));
     }
     progress.soreness_due = soreness_due(atlas, told);
+    progress.drawings = drawings_of(atlas, told);
     progress.note =
         say(atlas, told.sessions.empty() ? Word::progress_note_empty : Word::progress_note);
     return progress;

@@ -7,6 +7,7 @@
 
 #include "engine/atlas/atlas.h"
 #include "engine/base/json.h"
+#include "engine/drawing/notation.h"
 #include "engine/journal/journal.h"
 #include "engine/plan/plan.h"
 #include "engine/safety/safety.h"
@@ -71,15 +72,26 @@ struct SorenessDue {
 };
 BOOST_DESCRIBE_STRUCT(SorenessDue, (), (session, at, regions))
 
+// Where it hurt on a day, and what was other than on the drawing before.
+struct DrawingLine {
+    Instant at;
+    std::string day;
+    std::string drawing;  // the notation of engine/drawing/notation.h
+    std::vector<drawing::Change> changes;
+};
+BOOST_DESCRIBE_STRUCT(DrawingLine, (), (at, day, drawing, changes))
+
 struct Progress {
     std::vector<SessionLine> sessions;  // newest first
     std::vector<WeekLine> weeks;        // oldest first, from the first session's week to this one
     std::vector<MuscleLine> muscles;    // every muscle and side that was ever treated
     std::vector<RegionLine> regions;    // every region of the atlas
     std::vector<SorenessDue> soreness_due;  // newest first; planning their regions waits for them
+    std::vector<DrawingLine> drawings;      // newest first
     std::string note;                       // one honest sentence about what the numbers can say
 };
-BOOST_DESCRIBE_STRUCT(Progress, (), (sessions, weeks, muscles, regions, soreness_due, note))
+BOOST_DESCRIBE_STRUCT(Progress, (),
+                      (sessions, weeks, muscles, regions, soreness_due, drawings, note))
 
 Progress read(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);
 

@@ -349,5 +349,26 @@ TEST(Progress, FoldsASessionThatWasReallyDriven) {
     }
 }
 
+TEST(Progress, ComparesDrawingsOverTime) {
+    journal::Journal journal;
+    const auto draw = [&](std::string_view drawing, Instant at) {
+        record::Entropy entropy{};
+        entropy[9] = static_cast<std::uint8_t>(journal.records.size());
+        const journal::PainDrawn drawn{"0123456789ab", std::string(drawing)};
+        journal::merge(journal, {journal::stamp(journal::draft(drawn, at), "phone", entropy)});
+    };
+    draw("heel.right=6:80", testing::noon);
+    draw("heel.right=3:80 calf_lower_inner.right=2", {testing::noon.ms + ms_per_day, 60});
+    draw("a_zone_of_tomorrow.right=3", {testing::noon.ms + 2 * ms_per_day, 60});
+    const auto drawings =
+        read(atlas::built_in(), journal, {testing::noon.ms + 3 * ms_per_day, 60}).drawings;
+    ASSERT_EQ(drawings.size(), 2U) << "newest first, without what this atlas cannot read";
+    EXPECT_EQ(drawings[0].drawing, "calf_lower_inner.right=2 heel.right=3:80");
+    ASSERT_EQ(drawings[0].changes.size(), 2U);
+    EXPECT_EQ(drawings[0].changes[1].before->intensity, 6);
+    EXPECT_EQ(drawings[0].changes[1].after->intensity, 3);
+    EXPECT_EQ(drawings[1].changes.size(), 1U);
+}
+
 }  // namespace
 }  // namespace unknot::progress

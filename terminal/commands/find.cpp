@@ -1,12 +1,20 @@
 // unknot find: from words to places, and from places to muscles.
 #include "engine/culprits/culprits.h"
-#include "engine/drawing/drawing.h"
+#include "engine/drawing/notation.h"
+#include "engine/journal/journal.h"
+#include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
 #include "terminal/program.h"
 #include "terminal/render/words.h"
 
 namespace unknot::terminal {
 namespace {
+
+struct Wanted {
+    std::vector<std::string> words;
+    std::string drawing;
+    bool keep = false;
+};
 
 struct Found {
     drawing::Drawing drawing;
@@ -17,7 +25,15 @@ BOOST_DESCRIBE_STRUCT(Found, (), (drawing, culprits))
 std::string place(const drawing::Mark& mark) {
     const atlas::Zone* zone = atlas::find_zone(atlas::built_in(), mark.zone);
     const std::string_view name = zone == nullptr ? std::string_view(mark.zone) : zone->name;
-    return mark.side ? fmt::format("{} ({})", name, render::words(*mark.side)) : std::string(name);
+    std::string out =
+        mark.side ? fmt::format("{} ({})", name, render::words(*mark.side)) : std::string(name);
+    if (mark.intensity) {
+        out += fmt::format(", {} of 10", *mark.intensity);
+    }
+    if (mark.coverage_percent) {
+        out += fmt::format(", {} % of it", *mark.coverage_percent);
+    }
+    return out;
 }
 
 void print(const Context& context, const Found& found) {
@@ -53,10 +69,28 @@ void print(const Context& context, const Found& found) {
                    style.width));
 }
 
-Result<int> find(const Context& context, const std::string& text) {
-    auto drawing = drawing::parse(atlas::built_in(), text);
+// Writes the drawing down, so that a later one can be compared with it.
+Result<void> keep(const Context& context, const drawing::Drawing& drawing) {
+    const auto now = context.now();
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    const journal::PainDrawn drawn{std::string(atlas::built_in().version),
+                                   drawing::to_notation(drawing)};
+    return record_events(context, {journal::draft(drawn, *now)});
+}
+
+Result<int> find(const Context& context, const Wanted& wanted) {
+    const std::string words = render::readable(fmt::format("{}", fmt::join(wanted.words, " ")));
+    auto drawing = words.empty() ? drawing::from_notation(atlas::built_in(), wanted.drawing)
+                                 : drawing::parse(atlas::built_in(), words);
     if (!drawing) {
         return std::unexpected(drawing.error());
+    }
+    if (wanted.keep) {
+        if (const auto kept = keep(context, *drawing); !kept) {
+            return std::unexpected(kept.error());
+        }
     }
     Found found{*drawing, culprits::look_up(atlas::built_in(), *drawing)};
     if (context.json) {
@@ -70,19 +104,28 @@ Result<int> find(const Context& context, const std::string& text) {
 }  // namespace
 
 void add_find(Program& program) {
-    const auto words = std::make_shared<std::vector<std::string>>();
+    const auto wanted = std::make_shared<Wanted>();
     CLI::App* command = add_command(
         program, program.app, "find", "Say where it hurts; see which muscles may be behind it",
         "  unknot find \"back of the calf\"\n"
         "  unknot find right hip, outer side\n"
+        "  unknot find --drawing \"calf_upper_inner.right=6:80 heel.right=3\" --keep\n"
         "  unknot find calf_middle_back.right --json",
-        [&program, words] {
-            return find(program.context,
-                        render::readable(fmt::format("{}", fmt::join(*words, " "))));
-        });
-    command->add_option("WHERE", *words, "Where it hurts, in your own words")
-        ->required()
-        ->type_name("TEXT");
+        [&program, wanted] { return find(program.context, *wanted); });
+    command->parse_complete_callback([wanted] {
+        if (wanted->words.empty() && wanted->drawing.empty()) {
+            throw CLI::RequiredError("WHERE");
+        }
+    });
+    CLI::Option* where =
+        command->add_option("WHERE", wanted->words, "Where it hurts, in your own words")
+            ->type_name("TEXT");
+    command
+        ->add_option("--drawing", wanted->drawing,
+                     "A pain drawing in one line: zone.side=intensity:percent of the zone")
+        ->type_name("MARKS")
+        ->excludes(where);
+    command->add_flag("--keep", wanted->keep, "Write the drawing into the journal");
 }
 
 }  // namespace unknot::terminal
