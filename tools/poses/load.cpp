@@ -71,6 +71,15 @@ class Program {
             add_row([&](const Column& c) { return c.support == i ? 1.0 : 0.0; }, one.least,
                     one.most);
         }
+        for (const Together& each : statics.together) {
+            const auto factor = [&](const Column& c) {
+                const auto found =
+                    std::ranges::find(each.supports, c.support,
+                                      [](const auto& pair) { return std::optional(pair.first); });
+                return found == each.supports.end() ? 0.0 : found->second;
+            };
+            add_row(factor, each.least, each.most);
+        }
     }
 
     // The least (or greatest) share of one support; nothing when no forces balance.
@@ -155,11 +164,29 @@ class Program {
 constexpr double resting_m = 0.006;  // skin this near to a face rests on it
 constexpr std::size_t most_area_points = 60;
 
+std::size_t part_of(const Contact& contact) {
+    const Spot* spot = std::get_if<Spot>(&contact.of);
+    return spot != nullptr ? body::index_of({spot->point.segment, spot->side})
+                           : std::get<Half>(contact.of).part;
+}
+
+// True for a hand or foot whose pads, or a part whose stated share, say where it carries.
+bool told_apart(const Contact& contact) {
+    const Half* half = std::get_if<Half>(&contact.of);
+    return contact.carries || (half != nullptr && half->pad);
+}
+
 // Skin that lies on a face carries too, beside the contacts that the pose names.
 void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Vec3>& at,
               std::vector<Support>& out) {
     std::vector<Support> found;
     for (std::size_t v = 0; v < at.size(); ++v) {
+        const auto same_part = [&](const Contact& each) {
+            return told_apart(each) && part_of(each) == skin.part[v];
+        };
+        if (std::ranges::any_of(spec.contacts, same_part)) {
+            continue;
+        }
         for (const NamedSolid& each : spec.solids) {
             if (std::abs(over_face(each.solid, at[v])) < resting_m &&
                 beside_face(each.solid, at[v]) < 0) {
@@ -173,10 +200,25 @@ void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Ve
     }
 }
 
-std::size_t part_of(const Contact& contact) {
-    const Spot* spot = std::get_if<Spot>(&contact.of);
-    return spot != nullptr ? body::index_of({spot->point.segment, spot->side})
-                           : std::get<Half>(contact.of).part;
+// What is known of a contact's share. `at` is its place among the supports; pads follow each other.
+void add_shares(const Contact& contact, std::size_t at, Statics& out) {
+    const Half* half = std::get_if<Half>(&contact.of);
+    const bool flat = half != nullptr && half->pad;
+    if (flat && half->pad != Pad::heel) {
+        return;
+    }
+    if (contact.carries) {
+        Together all{{{at, 1.0}}, (*contact.carries)[0], (*contact.carries)[1]};
+        if (flat) {
+            all.supports.insert(all.supports.end(), {{at + 1, 1.0}, {at + 2, 1.0}});
+        }
+        out.together.push_back(all);
+    }
+    if (flat && body::parts()[half->part].segment == body::Segment::foot) {
+        const double some = least_of_foot;
+        out.together.push_back({{{at, 1 - some}, {at + 1, -some}, {at + 2, -some}}});
+        out.together.push_back({{{at, -some}, {at + 1, 1 - some}, {at + 2, 1 - some}}});
+    }
 }
 
 // A ball without weight passes on only a force that runs through both the places it touches.
@@ -212,12 +254,9 @@ Result<Share> load_on_ball(const PoseSpec& spec, const body::Skin& skin, const S
     }
     for (const Contact& each : spec.contacts) {
         const body::Solid& solid = spec.solids[each.solid].solid;
-        Support one{touching_point(each, solid, skin, moved), solid.face, part_of(each), friction};
-        if (each.carries) {
-            one.least = (*each.carries)[0];
-            one.most = (*each.carries)[1];
-        }
-        statics.supports.push_back(one);
+        add_shares(each, statics.supports.size(), statics);
+        statics.supports.push_back(
+            {touching_point(each, solid, skin, moved), solid.face, part_of(each), friction});
     }
     add_area(spec, skin, posed(skin, moved), statics.supports);
     for (const Touch& each : spec.touches) {

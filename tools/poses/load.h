@@ -8,6 +8,8 @@
 #pragma once
 
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "engine/base/error.h"
 #include "engine/body/anthropometry.h"
@@ -28,6 +30,9 @@ Result<Share> load_on_ball(const PoseSpec& spec, const body::Skin& skin, const S
 // Friction of skin and clothes on floors, walls and covers; rubber soles hold better. Our choice.
 constexpr double friction = 0.5;
 constexpr double loose_joint = 0.25;
+// Of what a flat foot carries, heel and front carry at least this much each: who stands or leans at
+// ease keeps the weight over the middle of the foot. Our choice.
+constexpr double least_of_foot = 0.25;
 
 // ---- for tests: the statics alone
 // ---------------------------------------------------------------
@@ -38,6 +43,13 @@ struct Support {
     std::size_t part = 0;
     double friction = 0;
     double least = 0;  // share of weight along the normal
+    double most = 10;
+};
+
+// What supports carry together: the sum of each one's share times a factor.
+struct Together {
+    std::vector<std::pair<std::size_t, double>> supports;
+    double least = 0;
     double most = 10;
 };
 
@@ -61,6 +73,7 @@ struct LooseJoint {
 struct Statics {
     std::vector<Weight> weights;
     std::vector<Support> supports;
+    std::vector<Together> together;
     std::vector<Between> between;
     std::vector<LooseJoint> loose;
     std::size_t asked = 0;  // the support whose range is wanted

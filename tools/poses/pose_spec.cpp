@@ -293,6 +293,11 @@ Starts read_starts(const PoseFile& file, Report& report) {
 // ---- one pose
 // -----------------------------------------------------------------------------------
 
+bool has_pads(std::size_t part) {
+    const body::Segment segment = body::parts()[part].segment;
+    return segment == body::Segment::hand || segment == body::Segment::foot;
+}
+
 class PoseReader {
   public:
     PoseReader(const Fields& in, const Starts& starts, SiteOf site_of)
@@ -485,7 +490,7 @@ class PoseReader {
     }
 
     void read_contact(const Fields& in, PoseSpec& spec) {
-        in.only(std::to_array<std::string_view>({"spot", "part", "on", "carries"}));
+        in.only(std::to_array<std::string_view>({"spot", "part", "flat", "on", "carries"}));
         Contact contact;
         contact.at = in.at();
         if (const toml::node* part = in.find("part")) {
@@ -495,6 +500,13 @@ class PoseReader {
                 in.wrong(*part, "a part of the body, such as \"foot.left\" or \"pelvis\"");
             }
             contact.of = half.value_or(Half{});
+        } else if (const toml::node* flat = in.find("flat")) {
+            const auto name = in.text(*flat);
+            const auto half = name ? parse_half(*name) : std::nullopt;
+            if (name && (!half || !has_pads(half->part))) {
+                in.wrong(*flat, "a hand or a foot, such as \"foot.left\"");
+            }
+            contact.of = Half{.part = half.value_or(Half{}).part, .pad = Pad::heel};
         } else if (const toml::node* spot = in.need("spot")) {
             contact.of = in.spot(*spot).value_or(Spot{});
         }
@@ -509,6 +521,12 @@ class PoseReader {
             }
         }
         spec.contacts.push_back(contact);
+        if (Half* half = std::get_if<Half>(&contact.of); half != nullptr && half->pad) {
+            for (const Pad pad : {Pad::inner, Pad::outer}) {
+                half->pad = pad;
+                spec.contacts.push_back(contact);
+            }
+        }
     }
 
     void read_touch(const Fields& in, PoseSpec& spec) {
@@ -593,15 +611,19 @@ std::optional<Spot> parse_spot(std::string_view text) {
 }
 
 std::optional<Half> parse_half(std::string_view text) {
+    if (text == "buttocks") {
+        return Half{.buttocks = true};
+    }
     if (const auto part = body::find_part(text)) {
-        return Half{body::index_of(*part), std::nullopt};
+        return Half{.part = body::index_of(*part)};
     }
     const auto dot = text.find('.');
     const auto part = body::find_part(text.substr(0, dot));
     const auto side = dot == std::string_view::npos
                           ? std::unexpected(Error{})
                           : json::from_name<body::Side>(text.substr(dot + 1));
-    return part && side ? std::optional(Half{body::index_of(*part), *side}) : std::nullopt;
+    return part && side ? std::optional(Half{.part = body::index_of(*part), .side = *side})
+                        : std::nullopt;
 }
 
 std::string written(const Spot& spot) {
@@ -616,7 +638,11 @@ std::string written(const Contact& contact) {
         return written(*spot);
     }
     const Half& half = std::get<Half>(contact.of);
-    const std::string part = body::name_of(body::parts()[half.part]);
+    const std::string part = half.buttocks ? "buttocks" : body::name_of(body::parts()[half.part]);
+    if (half.pad) {
+        constexpr std::array<std::string_view, pads> names{"heel", "inner front", "outer front"};
+        return fmt::format("{} of {}", names[static_cast<std::size_t>(*half.pad)], part);
+    }
     return half.side ? fmt::format("{}.{}", part, json::name_of(*half.side)) : part;
 }
 

@@ -29,14 +29,22 @@ struct NamedSolid {
     body::Solid solid;
 };
 
-// A part's skin, or one half of a trunk part's.
+// What a flat hand or foot rests on: the heel, and the front's inner and outer half.
+enum class Pad { heel, inner, outer };
+constexpr std::size_t pads = 3;
+
+// A part's skin, or one half of a trunk part's, or one pad of a hand or a foot, or the buttocks:
+// the pelvis with the upper ends of the thighs.
 struct Half {
     std::size_t part = 0;
-    std::optional<body::Side> side;  // nothing: the whole part
+    std::optional<body::Side> side = {};  // nothing: the whole part
+    std::optional<Pad> pad = {};
+    bool buttocks = false;
 };
 
 // A spot, or whatever comes lowest of a part, rests on a solid. `carries`: the least and the most
-// share of body weight that a person puts there, where the posture leaves it open.
+// share of body weight that a person puts there, where the posture leaves it open. A flat hand or
+// foot is three contacts in a row, by its pads; `carries` is then what it carries as a whole.
 struct Contact {
     std::variant<Spot, Half> of;
     std::size_t solid = 0;
@@ -88,7 +96,7 @@ std::vector<PoseSpec> read_poses(const PoseFile& starts, const std::vector<PoseF
 // "shank.right@0.42,180"; nothing for any other text.
 std::optional<Spot> parse_spot(std::string_view text);
 
-// "foot.left", "pelvis", "pelvis.right"; nothing for any other text.
+// "foot.left", "pelvis", "pelvis.right", "buttocks"; nothing for any other text.
 std::optional<Half> parse_half(std::string_view text);
 
 // As it is written in a pose's file.

@@ -30,14 +30,20 @@ constexpr int unknowns = ball_at + 3;
 // How much each wish weighs: one standard deviation, in its unit.
 constexpr double contact_m = 0.0015;
 constexpr double touch_m = 0.003;
+constexpr double face_rad = 0.35;  // between skins that lie on each other
+constexpr double along_m = 0.08;   // of a roller, from its middle
 constexpr double sink_m = 0.003;
-constexpr double slack_m = 0.004;  // of sinking that costs nothing: flesh gives way
+constexpr double slack_m = 0.004;    // of sinking that costs nothing: flesh gives way
+constexpr double watched_m = 0.007;  // a vertex that sinks deeper is looked at from then on
+constexpr int rounds = 3;
+constexpr double first_firmness = 0.15;
 constexpr double edge_m = 0.01;
 constexpr double crowd_m = 0.01;
 constexpr double meant_rad = 0.14;
 constexpr double other_rad = 0.20;
-constexpr double turn_rad = 0.25;
-constexpr double place_m = 0.30;
+constexpr double sideways_rad = 0.10;  // of the spine: nobody bends or turns by chance
+constexpr double turn_rad = 0.10;
+constexpr double place_m = 0.15;
 constexpr double stay_m = 0.03;
 constexpr double balance_m = 0.005;
 
@@ -49,6 +55,7 @@ struct Sphere {
     std::size_t part = 0;
     Vec3 at = Vec3::Zero();  // in the part's frame
     double radius = 0;
+    bool knee = false;  // of a thigh's lower half, which keeps clear of the other thigh too
 };
 
 std::vector<Sphere> spheres_of(const Skin& skin) {
@@ -74,7 +81,8 @@ std::vector<Sphere> spheres_of(const Skin& skin) {
                 }
             }
             if (count > 0) {
-                out.push_back({part, at, inside * sum / count});
+                const bool knee = body::parts()[part].segment == body::Segment::thigh && i >= 2;
+                out.push_back({part, at, inside * sum / count, knee});
             }
         }
     }
@@ -84,7 +92,8 @@ std::vector<Sphere> spheres_of(const Skin& skin) {
 // True for parts that touch each other anyway: neighbours, and neighbours' neighbours.
 bool close_kin(std::size_t a, std::size_t b) {
     const auto up = [](std::size_t part) { return body::parent_of(part).value_or(0); };
-    return a == b || up(a) == b || up(b) == a || up(a) == up(b) || up(up(a)) == b || up(up(b)) == a;
+    return a == b || up(a) == b || up(b) == a || (up(a) == up(b)) || up(up(a)) == b ||
+           up(up(b)) == a;
 }
 
 // What of the skin a contact may touch with: one point, or the vertices of a part.
@@ -93,6 +102,21 @@ struct Foothold {
     std::vector<std::size_t> vertices;
 };
 
+// The front of a foot is its ball, without the toes; that of a hand the fingers, without the thumb.
+bool on_pad(const body::SurfacePoint& at, Pad pad) {
+    const double around = at.around_deg;
+    if (at.segment == body::Segment::foot) {  // the sole is at 180, its outer half below
+        const bool ball = at.along > 0.6 && at.along < 0.85;
+        return pad == Pad::heel    ? at.along < 0.3
+               : pad == Pad::inner ? ball && around >= 180 && around < 270
+                                   : ball && around > 90 && around < 180;
+    }
+    const bool fingers = at.along > 0.68;  // the palm is at 0, the thumb's half above
+    return pad == Pad::heel    ? at.along < 0.35 && (around < 45 || around > 315)
+           : pad == Pad::inner ? fingers && around <= 180
+                               : fingers && around > 180;
+}
+
 Foothold foothold_of(const Contact& contact, const Skin& skin) {
     if (const Spot* spot = std::get_if<Spot>(&contact.of)) {
         return {find_point(skin, spot->point, spot->side), {}};
@@ -100,26 +124,26 @@ Foothold foothold_of(const Contact& contact, const Skin& skin) {
     const Half& half = std::get<Half>(contact.of);
     Foothold out;
     for (std::size_t v = 0; v < skin.positions.size(); ++v) {
-        if (skin.part[v] == half.part && (!half.side || side_of(skin, v) == *half.side)) {
+        const body::SurfacePoint at = surface_point(skin, v);
+        const bool sat_on = half.buttocks && at.segment == body::Segment::thigh && at.along < 0.3;
+        if (sat_on ||
+            (skin.part[v] == half.part && (!half.side || side_of(skin, v) == *half.side) &&
+             (!half.pad || on_pad(at, *half.pad)))) {
             out.vertices.push_back(v);
         }
     }
     return out;
 }
 
-// Where a contact touches its solid: its spot, or the point of its part that is lowest.
-Vec3 touching(const Foothold& foothold, const body::Solid& solid, const Skin& skin,
-              const Motions& moved) {
-    if (foothold.vertices.empty()) {
-        return posed(skin, moved, foothold.point);
-    }
-    Vec3 lowest = Vec3::Zero();
+// What a contact touches its solid with: its spot, or the point of its part that is lowest.
+SkinPoint touching(const Foothold& foothold, const body::Solid& solid, const Skin& skin,
+                   const Motions& moved) {
+    SkinPoint lowest = foothold.point;
     double least = std::numeric_limits<double>::infinity();
     for (const std::size_t v : foothold.vertices) {
-        const Vec3 p = posed(skin, moved, v);
-        if (const double over = over_face(solid, p); over < least) {
+        if (const double over = over_face(solid, posed(skin, moved, v)); over < least) {
             least = over;
-            lowest = p;
+            lowest.corner.fill(static_cast<std::uint16_t>(v));
         }
     }
     return lowest;
@@ -170,6 +194,13 @@ double outside(const std::vector<Flat>& hull, const Flat& p) {
     return inside ? 0 : nearest;
 }
 
+Vec3 normal_at(const Skin& skin, const Motions& moved, const SkinPoint& point) {
+    const Vec3 a = posed(skin, moved, point.corner[0]);
+    const Vec3 b = posed(skin, moved, point.corner[1]);
+    const Vec3 c = posed(skin, moved, point.corner[2]);
+    return (b - a).cross(c - a).normalized();
+}
+
 struct Rest {
     SkinPoint point;
     Vec3 wanted = Vec3::Zero();
@@ -199,17 +230,35 @@ class Residuals {
         }
         for (std::size_t a = 0; a < spheres_.size(); ++a) {
             for (std::size_t b = a + 1; b < spheres_.size(); ++b) {
-                if (!close_kin(spheres_[a].part, spheres_[b].part)) {
+                if (!close_kin(spheres_[a].part, spheres_[b].part) ||
+                    (spheres_[a].knee && spheres_[b].knee &&
+                     spheres_[a].part != spheres_[b].part)) {
                     crowds_.push_back({a, b});
                 }
             }
         }
     }
 
+    // How much sinking and crowding weigh: less than 1 lets limbs pass through things.
+    void make_firm(double firmness) { firmness_ = firmness; }
+
+    // Watches the vertices too that sink in this posture; false when none is new.
+    bool watch_sunken(const Solved& at) {
+        const std::vector<Vec3> all = posed(skin_, body::motions(body::frames(at.pose)));
+        const std::size_t before = sampled_.size();
+        for (std::size_t v = 0; v < all.size(); ++v) {
+            if (depth_at(at, all[v]) > watched_m &&
+                std::ranges::find(sampled_, v) == sampled_.end()) {
+                sampled_.push_back(v);
+            }
+        }
+        return sampled_.size() > before;
+    }
+
     int count() const {
         const std::size_t wishes = 6 + body::angle_count + 2 * contacts_.size() +
-                                   3 * touches_.size() + 3 * stays_.size() + 1 +
-                                   (spec_.ball ? 5 : 0) + sampled_.size() + crowds_.size();
+                                   6 * touches_.size() + 3 * stays_.size() + 1 +
+                                   (spec_.ball ? 8 : 0) + sampled_.size() + crowds_.size();
         return static_cast<int>(wishes);
     }
 
@@ -236,17 +285,21 @@ class Residuals {
         std::vector<Flat> supports;
         for (std::size_t i = 0; i < contacts_.size(); ++i) {
             const body::Solid& solid = spec_.solids[spec_.contacts[i].solid].solid;
-            const Vec3 p = touching(contacts_[i], solid, skin_, moved);
+            const Vec3 p = posed(skin_, moved, touching(contacts_[i], solid, skin_, moved));
             supports.emplace_back(p.x(), p.z());
             out.add(over_face(solid, p) / contact_m);
             out.add(std::max(0.0, beside_face(solid, p)) / edge_m);
         }
         for (std::size_t i = 0; i < touches_.size(); ++i) {
             const Vec3 a = posed(skin_, moved, touches_[i][0]);
+            const Vec3 out_of_a = normal_at(skin_, moved, touches_[i][0]);
             if (spec_.touches[i].b) {
                 out.add((a - posed(skin_, moved, touches_[i][1])) / touch_m);
+                out.add((out_of_a + normal_at(skin_, moved, touches_[i][1])) / face_rad);
             } else {
-                out.add(Vec3(((a - at.ball).norm() - spec_.ball->ball.radius) / touch_m, 0, 0));
+                const Vec3 from_ball = a - at.ball;
+                out.add(Vec3((from_ball.norm() - spec_.ball->ball.radius) / touch_m, 0, 0));
+                out.add((out_of_a + from_ball.normalized()) / face_rad);
             }
         }
         for (const Rest& each : stays_) {
@@ -278,16 +331,23 @@ class Residuals {
         out.add((at.pose.root.origin - rough_.root.origin) / place_m);
         for (std::size_t i = 0; i < body::angle_count; ++i) {
             const double off = at.pose.angles[i] - rough_.angles[i];
-            out.add(off / (spec_.meant[i] ? meant_rad : other_rad));
+            const bool spine = body::on_midline(body::parts()[body::angles()[i].part].segment);
+            const bool sideways = spine && body::angles()[i].axis.z() == 0;
+            out.add(off / (sideways ? sideways_rad : spec_.meant[i] ? meant_rad : other_rad));
         }
     }
 
-    // The weight is over what holds the body up, unless a wall or a chair's back helps.
+    // The weight is over what holds the body up, or between it and the wall that it leans on. Who
+    // sits in front of a back may lean on it or not.
     void add_balance(const Frames& frames, std::vector<Flat> supports, Out& out) const {
-        const auto upright = [&](const NamedSolid& each) { return each.solid.face.y() == 0; };
-        if (std::ranges::any_of(spec_.solids, upright)) {
-            out.add(0);
-            return;
+        for (std::size_t i = 0; i < spec_.solids.size(); ++i) {
+            const auto on_it = [&](const Contact& each) { return each.solid == i; };
+            if (spec_.solids[i].solid.face.y() == 0 &&
+                std::ranges::none_of(spec_.contacts, on_it) &&
+                (!spec_.ball || spec_.ball->on != i)) {
+                out.add(0);
+                return;
+            }
         }
         if (!spec_.ball || !spec_.ball->on) {
             supports.pop_back();  // the ball holds nothing up
@@ -302,38 +362,39 @@ class Residuals {
             return;
         }
         const Vec3 p = posed(skin_, moved, site_);
-        const Vec3 normal = normal_at(moved, site_);
-        out.add((p + normal * spec_.ball->ball.radius - at.ball) / contact_m);
+        const Vec3 normal = normal_at(skin_, moved, site_);
+        const body::Ball& ball = spec_.ball->ball;
+        Vec3 off = p + normal * ball.radius - at.ball;
+        if (ball.kind == body::BallKind::roller) {  // the skin may lie anywhere along it
+            off += (contact_m / along_m - 1) * off.dot(ball.axis) * ball.axis;
+        }
+        out.add(off / contact_m);
         if (spec_.ball->on) {
             const body::Solid& solid = spec_.solids[*spec_.ball->on].solid;
+            out.add((normal + solid.face) / face_rad);  // squarely between the two
             out.add((over_face(solid, at.ball) - spec_.ball->ball.radius) / contact_m);
             out.add(std::max(0.0, beside_face(solid, at.ball) + spec_.ball->ball.radius / 2) /
                     edge_m);
         } else {
-            out.add(0);
-            out.add(0);
+            for (int i = 0; i < 5; ++i) {
+                out.add(0);
+            }
         }
-    }
-
-    Vec3 normal_at(const Motions& moved, const SkinPoint& point) const {
-        const Vec3 a = posed(skin_, moved, point.corner[0]);
-        const Vec3 b = posed(skin_, moved, point.corner[1]);
-        const Vec3 c = posed(skin_, moved, point.corner[2]);
-        return (b - a).cross(c - a).normalized();
     }
 
     void add_sinking(const Solved& at, const Motions& moved, Out& out) const {
         for (const std::size_t v : sampled_) {
-            const Vec3 p = posed(skin_, moved, v);
-            double depth = 0;
-            for (const NamedSolid& each : spec_.solids) {
-                depth = std::max(depth, depth_in(each.solid, p));
-            }
-            if (spec_.ball) {
-                depth = std::max(depth, depth_in(spec_.ball->ball, at.ball, p));
-            }
-            out.add(std::max(0.0, depth - slack_m) / sink_m);
+            const double depth = depth_at(at, posed(skin_, moved, v));
+            out.add(firmness_ * std::max(0.0, depth - slack_m) / sink_m);
         }
+    }
+
+    double depth_at(const Solved& at, const Vec3& p) const {
+        double depth = 0;
+        for (const NamedSolid& each : spec_.solids) {
+            depth = std::max(depth, depth_in(each.solid, p));
+        }
+        return spec_.ball ? std::max(depth, depth_in(spec_.ball->ball, at.ball, p)) : depth;
     }
 
     void add_crowding(const Frames& frames, Out& out) const {
@@ -343,7 +404,7 @@ class Residuals {
         }
         for (const auto& [a, b] : crowds_) {
             const double room = (at[a] - at[b]).norm() - spheres_[a].radius - spheres_[b].radius;
-            out.add(std::max(0.0, -room) / crowd_m);
+            out.add(firmness_ * std::max(0.0, -room) / crowd_m);
         }
     }
 
@@ -355,6 +416,7 @@ class Residuals {
     std::vector<std::array<SkinPoint, 2>> touches_;
     SkinPoint site_;
     std::vector<std::size_t> sampled_;
+    double firmness_ = 1;
     std::vector<Sphere> spheres_;
     std::vector<std::array<std::size_t, 2>> crowds_;
 };
@@ -383,14 +445,29 @@ Solved minimise(const Residuals& residuals, std::array<double, unknowns> x) {
     return residuals.solved(x.data());
 }
 
-std::array<double, unknowns> begin_at(const Solved& from) {
+std::array<double, unknowns> begin_at(const Solved& from, const body::Quat& rough) {
     std::array<double, unknowns> x{};
+    const Eigen::AngleAxisd extra(from.pose.root.rotation * rough.conjugate());
     for (int i = 0; i < 3; ++i) {
+        x[static_cast<std::size_t>(turn_at + i)] = extra.angle() * extra.axis()[i];
         x[static_cast<std::size_t>(place_at + i)] = from.pose.root.origin[i];
         x[static_cast<std::size_t>(ball_at + i)] = from.ball[i];
     }
     std::copy(from.pose.angles.begin(), from.pose.angles.end(), x.begin() + angles_at);
     return x;
+}
+
+// Brings the contacts together first, through whatever is in the way; then solves on a sample of
+// the skin, and again with what sank in between the sample.
+Solved settle(Residuals& residuals, const Solved& from) {
+    const body::Quat rough = from.pose.root.rotation;
+    residuals.make_firm(first_firmness);
+    Solved at = minimise(residuals, begin_at(from, rough));
+    residuals.make_firm(1);
+    for (int round = 0; round < rounds && (residuals.watch_sunken(at) || round == 0); ++round) {
+        at = minimise(residuals, begin_at(at, rough));
+    }
+    return at;
 }
 
 Spot site_of(const PoseSpec& spec) {
@@ -401,29 +478,34 @@ Spot site_of(const PoseSpec& spec) {
 
 Vec3 touching_point(const Contact& contact, const body::Solid& solid, const Skin& skin,
                     const Motions& moved) {
-    return touching(foothold_of(contact, skin), solid, skin, moved);
+    return posed(skin, moved, touching(foothold_of(contact, skin), solid, skin, moved));
 }
 
 Solved solve(const PoseSpec& spec, const Skin& skin) {
     Solved from{spec.rough, Vec3::Zero()};
-    const Residuals residuals(spec, skin, site_of(spec), spec.rough, {});
-    const Motions moved = body::motions(body::frames(spec.rough));
-    const Spot site = site_of(spec);
-    from.ball = posed(skin, moved, find_point(skin, site.point, site.side));
-    return minimise(residuals, begin_at(from));
+    Residuals residuals(spec, skin, site_of(spec), spec.rough, {});
+    if (spec.ball) {
+        const Motions moved = body::motions(body::frames(spec.rough));
+        const Spot& site = spec.ball->site;
+        const SkinPoint at = find_point(skin, site.point, site.side);
+        from.ball = posed(skin, moved, at) + spec.ball->ball.radius * normal_at(skin, moved, at);
+    }
+    return settle(residuals, from);
 }
 
 Solved solve_rolled(const PoseSpec& spec, const Skin& skin, const Solved& from, const Spot& site) {
     std::vector<Rest> stays;
     const Motions moved = body::motions(body::frames(from.pose));
     for (const Contact& each : spec.contacts) {
-        if (const Spot* spot = std::get_if<Spot>(&each.of)) {
-            const SkinPoint point = find_point(skin, spot->point, spot->side);
+        const Half* half = std::get_if<Half>(&each.of);
+        if (half == nullptr || half->pad) {
+            const SkinPoint point =
+                touching(foothold_of(each, skin), spec.solids[each.solid].solid, skin, moved);
             stays.push_back({point, posed(skin, moved, point)});
         }
     }
-    const Residuals residuals(spec, skin, site, from.pose, std::move(stays));
-    return minimise(residuals, begin_at(from));
+    Residuals residuals(spec, skin, site, from.pose, std::move(stays));
+    return settle(residuals, from);
 }
 
 Findings look_at(const PoseSpec& spec, const Skin& skin, const Solved& solved) {
