@@ -281,8 +281,9 @@ std::vector<std::string> check_zones_filled(const body::Skin& skin,
                                             const std::vector<ZoneBox>& zones, std::size_t least) {
     std::vector<std::array<std::size_t, 2>> count(zones.size());
     for (std::size_t v = 0; v < skin.positions.size(); ++v) {
-        const bool left = body::side_of(skin, v) == body::Side::left;
-        ++count[skin.zone[v]][left ? 1 : 0];
+        const float z = skin.positions[v].z();
+        count[skin.zone[v]][0] += z >= 0 ? 1 : 0;
+        count[skin.zone[v]][1] += z <= 0 ? 1 : 0;
     }
     std::vector<std::string> out;
     for (std::size_t i = 0; i < zones.size(); ++i) {

@@ -17,7 +17,7 @@ Result<body::Skin> make_skin(const Field& field, const Mesh& right, const Grain&
                              const std::vector<ZoneBox>& zones);
 
 constexpr Grain full_grain = {1.0, 1.0};
-constexpr Grain light_grain = {2.1, 1.8};
+constexpr Grain light_grain = {2.6, 1.85};
 
 // The same triangles over positions in double precision.
 Mesh mesh_of(const body::Skin& skin);

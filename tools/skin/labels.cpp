@@ -138,18 +138,19 @@ std::size_t PartBorders::on_trunk(const Vec3& point) const {
     }
     const auto& neck_axis = body::skin_axis(right(Segment::neck));
     const Vec3 in_neck = into_[right(Segment::neck)] * point;
-    if ((in_neck - neck_axis.near).dot(neck_axis.far - neck_axis.near) > 0 && point.z() < 0.075) {
+    if ((in_neck - neck_axis.near).dot(neck_axis.far - neck_axis.near) > 0 &&
+        point.z() < line(in_neck.y(), -0.03, 0.045, 0.02, 0.075)) {
         return right(Segment::neck);
     }
     const Vec3 in_thorax = into_[right(Segment::thorax)] * point;
     if (in_thorax.y() > 0) {
         // The collarbone in front, falling to the armpit's fold; behind, the blade.
         const double across = in_thorax.z();
-        const double front_edge = line(across, 0.09, 0.208, 0.165, 0.125);
-        const double back_edge = line(across, 0.10, 0.075, 0.16, 0.115);
+        const double front_edge = line(across, 0.12, 0.206, 0.160, 0.100);
+        const double back_edge = line(across, 0.10, 0.075, 0.15, 0.095);
         const double forward = std::clamp((in_thorax.x() - 0.0) / 0.08 + 0.5, 0.0, 1.0);
         const double edge = back_edge + (front_edge - back_edge) * forward;
-        const double inner = 0.080 + (0.022 - 0.080) * forward;
+        const double inner = 0.087 + (0.022 - 0.087) * forward;
         const bool top = in_thorax.y() > 0.245 && across > 0.03;
         if ((in_thorax.y() > edge && across > inner) || top) {
             return right(Segment::shoulder);

@@ -111,8 +111,9 @@ Result<int> make(const std::string& content, const std::optional<std::filesystem
         fmt::print("{}", skin::printed(skin::measures(*full)));
         return ok;
     }
-    // While the figure is being sculpted a failed check is told but does not end the build.
-    print_problems(*full, *light, *zones);
+    if (print_problems(*full, *light, *zones) > 0) {
+        return bad_shape;
+    }
     const std::string glb = skin::to_glb(*full, normals_of(field, *full));
     for (const auto& [name, bytes] :
          {std::pair{"skin.bin", body::to_bytes(*full)},

@@ -205,9 +205,10 @@ class Remesher {
                 }
             }
         }
+        const Vec3 up = rough_ ? Vec3(Vec3::Zero()) : field_.rough_gradient(to, 0).normalized();
         for (const Index corner : {keep, lose}) {
             for (const std::uint32_t t : around_[corner]) {
-                if (turns_over(mesh_.triangles[t], keep, lose, corner, to)) {
+                if (turns_over(mesh_.triangles[t], keep, lose, corner, to, up)) {
                     return false;
                 }
             }
@@ -227,7 +228,8 @@ class Remesher {
         return true;
     }
 
-    bool turns_over(const Triangle& t, Index keep, Index lose, Index corner, const Vec3& to) const {
+    bool turns_over(const Triangle& t, Index keep, Index lose, Index corner, const Vec3& to,
+                    const Vec3& up) const {
         const bool vanishes = std::ranges::count(t, keep) + std::ranges::count(t, lose) > 1;
         if (vanishes) {
             return false;
@@ -240,8 +242,12 @@ class Remesher {
             }
         }
         const Vec3 after = twice_area(p[0], p[1], p[2]);
-        constexpr double most_turn = 0.5;  // cosine
-        return after.dot(before) < most_turn * after.norm() * before.norm() || after.norm() < 1e-12;
+        constexpr double most_turn = 0.5;  // cosines
+        constexpr double least_upright = 0.35;
+        // A triangle that leans far from the skin cuts a corner: between fingers, behind an ear.
+        const bool leans = up.squaredNorm() > 0 && after.dot(up) < least_upright * after.norm();
+        return leans || after.norm() < 1e-12 ||
+               after.dot(before) < most_turn * after.norm() * before.norm();
     }
 
     void drop_unused() {

@@ -28,9 +28,9 @@ double reach(std::size_t part) {
         case Segment::foot:
             return 0.018;
         case Segment::shoulder:
-            return 0.034;
+            return 0.030;
         case Segment::upper_arm:
-            return 0.028;
+            return 0.024;
         case Segment::forearm:
             return 0.020;
         case Segment::hand:
@@ -100,17 +100,25 @@ std::vector<Index> twins(const Mesh& mesh) {
     return out;
 }
 
+// How much of the other side's limbs a point of the right side may feel: nothing away from the
+// midline, or one thigh would drag the other along.
+double across_midline(double z) {
+    constexpr double reach_m = 0.010;
+    const double left = std::max(0.0, 1 - z / reach_m);
+    return left * left;
+}
+
 // The four strongest holds, as whole 255ths that sum to 255.
 body::Influence strongest(const std::array<double, part_count>& hold, bool on_midline) {
     std::array<std::size_t, part_count> order{};
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order,
                              [&](std::size_t a, std::size_t b) { return hold[a] > hold[b]; });
-    constexpr double least = 0.012;
+    constexpr double least = 0.025;  // heat's long thin tail is cut off
     double sum = 0;
     std::size_t count = 0;
     while (count < 4 && hold[order[count]] > least) {
-        sum += hold[order[count]];
+        sum += hold[order[count]] - least;
         ++count;
     }
     // On the midline both sides hold alike; neither may be left out alone.
@@ -119,13 +127,13 @@ body::Influence strongest(const std::array<double, part_count>& hold, bool on_mi
         return std::find(order.begin(), end, part) != end;
     };
     if (count == 4 && on_midline && !chosen(body::mirrored(order[3]))) {
-        sum -= hold[order[--count]];
+        sum -= hold[order[--count]] - least;
     }
     body::Influence out;
     int left = 255;
     for (std::size_t i = count; i-- > 0;) {
         const int weight =
-            i == 0 ? left : static_cast<int>(std::lround(hold[order[i]] / sum * 255));
+            i == 0 ? left : static_cast<int>(std::lround((hold[order[i]] - least) / sum * 255));
         out.part[i] = static_cast<std::uint8_t>(order[i]);
         out.weight[i] = static_cast<std::uint8_t>(weight);
         left -= weight;
@@ -158,8 +166,11 @@ std::vector<body::Influence> influences(const Mesh& mesh, const std::vector<std:
         const std::size_t here = left ? twin[v] : v;
         const std::size_t there = twin[here];
         std::array<double, part_count> both{};
+        const double across = across_midline(mesh.points[here].z());
         for (std::size_t p = 0; p < part_count; ++p) {
-            both[p] = (hold(static_cast<Eigen::Index>(here), static_cast<Eigen::Index>(p)) +
+            const bool other_side = p >= body::index_of({Segment::shoulder, body::Side::left});
+            both[p] = (other_side ? across : 1.0) *
+                      (hold(static_cast<Eigen::Index>(here), static_cast<Eigen::Index>(p)) +
                        hold(static_cast<Eigen::Index>(there),
                             static_cast<Eigen::Index>(body::mirrored(p)))) /
                       2;
