@@ -154,10 +154,11 @@ struct Drive {
     bool input(session::Input input) {
         input.at = now;
         auto step = session::step(knowledge(), state, input);
-        if (step) {
-            take(*std::move(step));
+        if (!step) {
+            return false;
         }
-        return step.has_value();
+        take(*std::move(step));
+        return true;
     }
     bool input(session::InputKind kind) {
         session::Input one;

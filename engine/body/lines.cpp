@@ -41,8 +41,8 @@ std::vector<double> by_chord(Points points) {
 // The cubic with these end directions that is nearest to the points at the parameters u.
 Cubic nearest_cubic(Points points, const std::vector<double>& u, const Point& out,
                     const Point& in) {
-    const Point first = points.front();
-    const Point last = points.back();
+    const Point& first = points.front();
+    const Point& last = points.back();
     double c00 = 0;
     double c01 = 0;
     double c11 = 0;
@@ -111,8 +111,8 @@ void fit(Points points, const Point& out, const Point& in, double tolerance, Cur
     if (points.size() < 2) {
         return;
     }
-    const Point first = points.front();
-    const Point last = points.back();
+    const Point& first = points.front();
+    const Point& last = points.back();
     if (points.size() == 2) {
         const double third = (last - first).norm() / 3;
         curve.pieces.push_back({first + out * third, last - in * third, last});

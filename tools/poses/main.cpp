@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,25 +43,22 @@ struct Arguments {
 
 std::optional<Arguments> parse(std::span<char*> words) {
     Arguments arguments;
+    const std::map<std::string_view, std::string*> named{
+        {"--only", &arguments.only}, {"--out", &arguments.out}, {"--obj", &arguments.obj}};
+    std::vector<std::string*> places{&arguments.skin, &arguments.content};  // the last comes first
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
-        if (word == "--only" && i + 1 < words.size()) {
-            arguments.only = words[++i];
-        } else if (word == "--out" && i + 1 < words.size()) {
-            arguments.out = words[++i];
-        } else if (word == "--obj" && i + 1 < words.size()) {
-            arguments.obj = words[++i];
-        } else if (word.starts_with('-')) {
-            return std::nullopt;
-        } else if (arguments.content.empty()) {
-            arguments.content = word;
-        } else if (arguments.skin.empty()) {
-            arguments.skin = word;
+        const auto option = named.find(word);
+        if (option != named.end() && i + 1 < words.size()) {
+            *option->second = words[++i];
+        } else if (!word.starts_with('-') && !places.empty()) {
+            *places.back() = word;
+            places.pop_back();
         } else {
             return std::nullopt;
         }
     }
-    return arguments.skin.empty() ? std::nullopt : std::optional(arguments);
+    return places.empty() ? std::optional(arguments) : std::nullopt;
 }
 
 std::optional<body::SurfacePoint> site_of(const std::string& name) {
