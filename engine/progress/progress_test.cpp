@@ -18,7 +18,8 @@ using testing::noon;
 const atlas::Atlas& known = atlas::built_in();
 
 // A session of one press step: 60 s rolled, 30 s held, rated 6 before and 3 after.
-std::vector<Draft> session_at(Instant at, std::string id, std::string muscle = "soleus") {
+std::vector<Draft> session_at(Instant at, const std::string& id,
+                              const std::string& muscle = "soleus") {
     const std::string region(find_muscle(known, muscle) ? find_muscle(known, muscle)->region->id
                                                         : "calves");
     const Instant then = later(at, 60'000);
