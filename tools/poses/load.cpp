@@ -179,6 +179,7 @@ bool told_apart(const Contact& contact) {
 // Skin that lies on a face carries too, beside the contacts that the pose names.
 void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Vec3>& at,
               std::vector<Support>& out) {
+    const std::size_t pelvis = body::index_of({body::Segment::pelvis, body::Side::right});
     std::vector<Support> found;
     for (std::size_t v = 0; v < at.size(); ++v) {
         const auto same_part = [&](const Contact& each) {
@@ -190,7 +191,8 @@ void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Ve
         for (const NamedSolid& each : spec.solids) {
             if (std::abs(over_face(each.solid, at[v])) < resting_m &&
                 beside_face(each.solid, at[v]) < 0) {
-                found.push_back({at[v], each.solid.face, skin.part[v], friction});
+                const std::size_t part = sat_on(skin, v) ? pelvis : skin.part[v];
+                found.push_back({at[v], each.solid.face, part, friction});
             }
         }
     }

@@ -30,9 +30,6 @@ Result<Share> load_on_ball(const PoseSpec& spec, const body::Skin& skin, const S
 // Friction of skin and clothes on floors, walls and covers; rubber soles hold better. Our choice.
 constexpr double friction = 0.5;
 constexpr double loose_joint = 0.25;
-// Of what a flat foot carries, heel and front carry at least this much each: who stands or leans at
-// ease keeps the weight over the middle of the foot. Our choice.
-constexpr double least_of_foot = 0.25;
 
 // ---- for tests: the statics alone
 // ---------------------------------------------------------------

@@ -611,8 +611,13 @@ std::optional<Spot> parse_spot(std::string_view text) {
 }
 
 std::optional<Half> parse_half(std::string_view text) {
-    if (text == "buttocks") {
-        return Half{.buttocks = true};
+    constexpr std::string_view buttocks = "buttocks";
+    if (text.starts_with(buttocks)) {
+        auto half = parse_half(fmt::format("pelvis{}", text.substr(buttocks.size())));
+        if (half) {
+            half->buttocks = true;
+        }
+        return half;
     }
     if (const auto part = body::find_part(text)) {
         return Half{.part = body::index_of(*part)};

@@ -124,11 +124,9 @@ Foothold foothold_of(const Contact& contact, const Skin& skin) {
     const Half& half = std::get<Half>(contact.of);
     Foothold out;
     for (std::size_t v = 0; v < skin.positions.size(); ++v) {
-        const body::SurfacePoint at = surface_point(skin, v);
-        const bool sat_on = half.buttocks && at.segment == body::Segment::thigh && at.along < 0.3;
-        if (sat_on ||
-            (skin.part[v] == half.part && (!half.side || side_of(skin, v) == *half.side) &&
-             (!half.pad || on_pad(at, *half.pad)))) {
+        const bool of_part = half.buttocks ? sat_on(skin, v) : skin.part[v] == half.part;
+        if (of_part && (!half.side || side_of(skin, v) == *half.side) &&
+            (!half.pad || on_pad(surface_point(skin, v), *half.pad))) {
             out.vertices.push_back(v);
         }
     }
@@ -282,11 +280,11 @@ class Residuals {
         const Motions moved = body::motions(frames);
         Out out{residual};
         add_priors(x, at, out);
-        std::vector<Flat> supports;
+        std::vector<Vec3> touching_at;
         for (std::size_t i = 0; i < contacts_.size(); ++i) {
             const body::Solid& solid = spec_.solids[spec_.contacts[i].solid].solid;
             const Vec3 p = posed(skin_, moved, touching(contacts_[i], solid, skin_, moved));
-            supports.emplace_back(p.x(), p.z());
+            touching_at.push_back(p);
             out.add(over_face(solid, p) / contact_m);
             out.add(std::max(0.0, beside_face(solid, p)) / edge_m);
         }
@@ -305,8 +303,7 @@ class Residuals {
         for (const Rest& each : stays_) {
             out.add((posed(skin_, moved, each.point) - each.wanted) / stay_m);
         }
-        supports.emplace_back(at.ball.x(), at.ball.z());
-        add_balance(frames, std::move(supports), out);
+        add_balance(frames, at.ball, touching_at, out);
         add_ball(at, moved, out);
         add_sinking(at, moved, out);
         add_crowding(frames, out);
@@ -337,20 +334,58 @@ class Residuals {
         }
     }
 
-    // The weight is over what holds the body up, or between it and the wall that it leans on. Who
+    // True for a wall or a back that something rests on.
+    bool leant_on(std::size_t solid) const {
+        const auto on_it = [&](const Contact& each) { return each.solid == solid; };
+        return spec_.solids[solid].solid.face.y() == 0 &&
+               (std::ranges::any_of(spec_.contacts, on_it) ||
+                (spec_.ball && spec_.ball->on == solid));
+    }
+
+    // Where the floor, a seat or a bed holds the body up; a flat foot does so with its middle.
+    std::vector<Flat> held_up_at(const Vec3& ball, const std::vector<Vec3>& touching_at) const {
+        const auto seen_from_above = [](const Vec3& p) { return Flat(p.x(), p.z()); };
+        std::vector<Flat> out;
+        for (std::size_t i = 0; i < touching_at.size(); ++i) {
+            if (spec_.solids[spec_.contacts[i].solid].solid.face.y() == 0) {
+                continue;
+            }
+            const Half* half = std::get_if<Half>(&spec_.contacts[i].of);
+            Vec3 p = touching_at[i];
+            if (half != nullptr && half->pad) {
+                const std::size_t heel = i - static_cast<std::size_t>(*half->pad);
+                const Vec3 other = half->pad == Pad::heel
+                                       ? Vec3((touching_at[i + 1] + touching_at[i + 2]) / 2)
+                                       : touching_at[heel];
+                p += least_of_foot * (other - p);
+            }
+            out.push_back(seen_from_above(p));
+        }
+        if (spec_.ball && spec_.ball->on && spec_.solids[*spec_.ball->on].solid.face.y() != 0) {
+            out.push_back(seen_from_above(ball));
+        }
+        return out;
+    }
+
+    // The weight is over what holds the body up, or from there towards a wall that it leans on. Who
     // sits in front of a back may lean on it or not.
-    void add_balance(const Frames& frames, std::vector<Flat> supports, Out& out) const {
+    void add_balance(const Frames& frames, const Vec3& ball, const std::vector<Vec3>& touching_at,
+                     Out& out) const {
+        constexpr double lean_m = 0.3;
+        std::vector<Flat> supports = held_up_at(ball, touching_at);
+        const std::size_t below = supports.size();
         for (std::size_t i = 0; i < spec_.solids.size(); ++i) {
-            const auto on_it = [&](const Contact& each) { return each.solid == i; };
-            if (spec_.solids[i].solid.face.y() == 0 &&
-                std::ranges::none_of(spec_.contacts, on_it) &&
-                (!spec_.ball || spec_.ball->on != i)) {
+            const Vec3& face = spec_.solids[i].solid.face;
+            if (face.y() != 0) {
+                continue;
+            }
+            if (!leant_on(i) || below == 0) {
                 out.add(0);
                 return;
             }
-        }
-        if (!spec_.ball || !spec_.ball->on) {
-            supports.pop_back();  // the ball holds nothing up
+            for (std::size_t s = 0; s < below; ++s) {
+                supports.emplace_back(supports[s] - lean_m * Flat(face.x(), face.z()));
+            }
         }
         const Vec3 centre = body::centre_of_mass(frames, body::Build::neutral);
         out.add(outside(hull_of(std::move(supports)), {centre.x(), centre.z()}) / balance_m);
@@ -475,6 +510,13 @@ Spot site_of(const PoseSpec& spec) {
 }
 
 }  // namespace
+
+bool sat_on(const Skin& skin, std::size_t vertex) {
+    constexpr double upper_end = 0.3;
+    const body::SurfacePoint at = surface_point(skin, vertex);
+    return at.segment == body::Segment::pelvis ||
+           (at.segment == body::Segment::thigh && at.along < upper_end);
+}
 
 Vec3 touching_point(const Contact& contact, const body::Solid& solid, const Skin& skin,
                     const Motions& moved) {

@@ -24,6 +24,10 @@ Solved solve(const PoseSpec& spec, const body::Skin& skin);
 Solved solve_rolled(const PoseSpec& spec, const body::Skin& skin, const Solved& from,
                     const Spot& site);
 
+// True for the skin of the pelvis and of the upper ends of the thighs: the buttocks hang on the
+// pelvis, whichever part they are counted to.
+bool sat_on(const body::Skin& skin, std::size_t vertex);
+
 // Where a contact touches its solid: its spot, or the point of its part that comes lowest.
 Vec3 touching_point(const Contact& contact, const body::Solid& solid, const body::Skin& skin,
                     const body::Motions& moved);
@@ -46,5 +50,9 @@ Findings look_at(const PoseSpec& spec, const body::Skin& skin, const Solved& sol
 // What a pose must keep: contacts within this, sinking at most this (skin gives way).
 constexpr double contact_tolerance_m = 0.005;
 constexpr double sinking_tolerance_m = 0.010;
+
+// Of what a flat foot carries, heel and front carry at least this much each: who stands or leans at
+// ease keeps the weight over the middle of the foot. Our choice.
+constexpr double least_of_foot = 0.25;
 
 }  // namespace unknot::poses
