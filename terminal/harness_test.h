@@ -21,7 +21,7 @@ struct Outcome {
 struct With {
     std::string input;
     std::vector<std::string> environment;  // besides PATH; "NAME=value"
-    bool as_nobody = false;                // root gives up its rights first
+    bool bound_by_permissions = false;     // also where the tests run as root
 };
 
 // Runs `unknot` with these arguments.
