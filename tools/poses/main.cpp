@@ -134,6 +134,15 @@ std::string every_contact(const PoseSpec& spec, const Solved& solved, const Find
             out += fmt::format("  {:6.1f} mm  {}\n", millimetres(gap.off_m), gap.what);
         }
     }
+    const body::Frame& root = solved.pose.root;
+    const body::Frame& rough_root = spec.rough.root;
+    const Eigen::AngleAxisd turned(root.rotation * rough_root.rotation.conjugate());
+    const body::Vec3 turn = turned.axis() * body::degrees(turned.angle());
+    const body::Vec3 shift = root.origin - rough_root.origin;
+    out += fmt::format(
+        "  the pelvis: lean {:+.1f}, roll {:+.1f}, turn {:+.1f} deg; at {:+.2f} {:+.2f} {:+.2f} "
+        "m\n",
+        -turn.z(), turn.x(), -turn.y(), shift.x(), shift.y(), shift.z());
     for (std::size_t i = 0; i < body::angle_count; ++i) {
         const double angle = body::degrees(solved.pose.angles[i]);
         const double rough = body::degrees(spec.rough.angles[i]);

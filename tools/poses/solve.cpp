@@ -30,7 +30,8 @@ constexpr int unknowns = ball_at + 3;
 // How much each wish weighs: one standard deviation, in its unit.
 constexpr double contact_m = 0.0015;
 constexpr double touch_m = 0.003;
-constexpr double face_rad = 0.35;  // between skins that lie on each other
+constexpr double face_rad = 0.35;  // between skins that lie on each other, and over a ball
+constexpr double wall_rad = 0.70;  // between skin and the wall that a ball is held against
 constexpr double along_m = 0.08;   // of a roller, from its middle
 constexpr double sink_m = 0.003;
 constexpr double slack_m = 0.004;    // of sinking that costs nothing: flesh gives way
@@ -42,7 +43,7 @@ constexpr double crowd_m = 0.01;
 constexpr double meant_rad = 0.14;
 constexpr double other_rad = 0.20;
 constexpr double sideways_rad = 0.10;  // of the spine: nobody bends or turns by chance
-constexpr double turn_rad = 0.10;
+constexpr double turn_rad = 0.07;
 constexpr double place_m = 0.15;
 constexpr double stay_m = 0.03;
 constexpr double balance_m = 0.005;
@@ -342,22 +343,28 @@ class Residuals {
                 (spec_.ball && spec_.ball->on == solid));
     }
 
-    // Where the floor, a seat or a bed holds the body up; a flat foot does so with its middle.
+    // Where the floor, a seat or a bed holds the body up; a flat foot does so with its middle. What
+    // is said to carry at least half does it alone.
     std::vector<Flat> held_up_at(const Vec3& ball, const std::vector<Vec3>& touching_at) const {
         const auto seen_from_above = [](const Vec3& p) { return Flat(p.x(), p.z()); };
+        const auto carries_half = [](const Contact& each) {
+            return each.carries && (*each.carries)[0] >= 0.5;
+        };
+        const bool alone = std::ranges::any_of(spec_.contacts, carries_half);
         std::vector<Flat> out;
         for (std::size_t i = 0; i < touching_at.size(); ++i) {
-            if (spec_.solids[spec_.contacts[i].solid].solid.face.y() == 0) {
+            const Contact& contact = spec_.contacts[i];
+            if (spec_.solids[contact.solid].solid.face.y() == 0 ||
+                (alone && !carries_half(contact))) {
                 continue;
             }
-            const Half* half = std::get_if<Half>(&spec_.contacts[i].of);
+            const Half* half = std::get_if<Half>(&contact.of);
             Vec3 p = touching_at[i];
             if (half != nullptr && half->pad) {
                 const std::size_t heel = i - static_cast<std::size_t>(*half->pad);
-                const Vec3 other = half->pad == Pad::heel
-                                       ? Vec3((touching_at[i + 1] + touching_at[i + 2]) / 2)
-                                       : touching_at[heel];
-                p += least_of_foot * (other - p);
+                const Vec3 middle =
+                    (2 * touching_at[heel] + touching_at[heel + 1] + touching_at[heel + 2]) / 4;
+                p += 2 * least_of_foot * (middle - p);
             }
             out.push_back(seen_from_above(p));
         }
@@ -387,8 +394,14 @@ class Residuals {
                 supports.emplace_back(supports[s] - lean_m * Flat(face.x(), face.z()));
             }
         }
-        const Vec3 centre = body::centre_of_mass(frames, body::Build::neutral);
-        out.add(outside(hull_of(std::move(supports)), {centre.x(), centre.z()}) / balance_m);
+        const std::vector<Flat> hull = hull_of(std::move(supports));
+        double off = 0;
+        for (const body::Build build :
+             {body::Build::neutral, body::Build::male, body::Build::female}) {
+            const Vec3 centre = body::centre_of_mass(frames, build);
+            off = std::max(off, outside(hull, {centre.x(), centre.z()}));
+        }
+        out.add(off / balance_m);
     }
 
     // The ball touches the site with its surface along the skin, and rests on its solid.
@@ -406,7 +419,8 @@ class Residuals {
         out.add(off / contact_m);
         if (spec_.ball->on) {
             const body::Solid& solid = spec_.solids[*spec_.ball->on].solid;
-            out.add((normal + solid.face) / face_rad);  // squarely between the two
+            out.add((normal + solid.face) /
+                    (solid.face.y() != 0 ? face_rad : wall_rad));  // squarely between the two
             out.add((over_face(solid, at.ball) - spec_.ball->ball.radius) / contact_m);
             out.add(std::max(0.0, beside_face(solid, at.ball) + spec_.ball->ball.radius / 2) /
                     edge_m);
