@@ -16,8 +16,7 @@ Mesh rough_half(const Field& field);
 Result<body::Skin> make_skin(const Field& field, const Mesh& right, const Grain& grain,
                              const std::vector<ZoneBox>& zones);
 
-constexpr Grain full_grain = {1.0, 1.0};
-constexpr Grain light_grain = {2.6, 1.85};
+inline constexpr Grain full_grain = {1.0, 1.0};
 
 // The same triangles over positions in double precision.
 Mesh mesh_of(const body::Skin& skin);

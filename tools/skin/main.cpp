@@ -5,14 +5,13 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <tuple>
 
 #include <fmt/format.h>
 
 #include "tools/contentc/files.h"
-#include "tools/skin/check.h"
-#include "tools/skin/figure.h"
 #include "tools/skin/gltf.h"
+#include "tools/skin/measures.h"
+#include "tools/skin/skins.h"
 
 namespace {
 
@@ -50,39 +49,6 @@ std::vector<body::Vec3> normals_of(const skin::Field& field, const body::Skin& m
     return out;
 }
 
-// What the checks found, a line each; nothing is written then.
-int print_problems(const body::Skin& full, const body::Skin& light,
-                   const std::vector<skin::ZoneBox>& zones) {
-    int count = 0;
-    const auto print = [&](std::string_view name, const std::vector<std::string>& problems) {
-        for (const std::string& problem : problems) {
-            fmt::print(stderr, "unknot_skin: {}: {}\n", name, problem);
-            ++count;
-        }
-    };
-    constexpr std::size_t points_of_a_zone = 3;
-    constexpr std::size_t points_of_a_light_zone = 1;
-    for (const auto& [name, one, least] :
-         {std::tuple{"the skin", &full, points_of_a_zone},
-          std::tuple{"the light skin", &light, points_of_a_light_zone}}) {
-        print(name, skin::check_closed(*one));
-        print(name, skin::check_apart(*one));
-        print(name, skin::check_symmetric(*one));
-        print(name, skin::check_weights(*one));
-        print(name, skin::check_zones_filled(*one, zones, least));
-    }
-    print("the skin", skin::check_measures(full));
-    const auto in = [](std::size_t x, std::size_t from, std::size_t to) {
-        return x >= from && x <= to;
-    };
-    if (!in(full.triangles.size(), 8'000, 15'000) || !in(light.triangles.size(), 3'000, 4'000)) {
-        print("both skins", {fmt::format("{} and {} triangles; 8,000 to 15,000 and 3,000 to 4,000 "
-                                         "are asked for",
-                                         full.triangles.size(), light.triangles.size())});
-    }
-    return count;
-}
-
 Result<int> make(const std::string& content, const std::optional<std::filesystem::path>& out) {
     const auto path = std::filesystem::path(content) / "body/shape.toml";
     const auto text = read(path);
@@ -98,32 +64,32 @@ Result<int> make(const std::string& content, const std::optional<std::filesystem
         return std::unexpected(zones.error());
     }
     const skin::Field field(*shape);
-    const skin::Mesh right = skin::rough_half(field);
-    const auto full = skin::make_skin(field, right, skin::full_grain, *zones);
-    if (!full) {
-        return std::unexpected(full.error());
+    const auto made = skin::make_skins(field, *zones);
+    if (!made) {
+        return std::unexpected(made.error());
     }
-    const auto light = skin::make_skin(field, right, skin::light_grain, *zones);
-    if (!light) {
-        return std::unexpected(light.error());
-    }
+    const auto& [full, light] = *made;
     if (!out) {
-        fmt::print("{}", skin::printed(skin::measures(*full)));
+        fmt::print("{}", skin::printed(skin::measures(full)));
         return ok;
     }
-    if (print_problems(*full, *light, *zones) > 0) {
+    const auto problems = skin::problems_of(*made, *zones);
+    for (const std::string& problem : problems) {
+        fmt::print(stderr, "unknot_skin: {}\n", problem);
+    }
+    if (!problems.empty()) {
         return bad_shape;
     }
-    const std::string glb = skin::to_glb(*full, normals_of(field, *full));
+    const std::string glb = skin::to_glb(full, normals_of(field, full));
     for (const auto& [name, bytes] :
-         {std::pair{"skin.bin", body::to_bytes(*full)},
-          std::pair{"skin_light.bin", body::to_bytes(*light)}, std::pair{"body.glb", glb}}) {
+         {std::pair{"skin.bin", body::to_bytes(full)},
+          std::pair{"skin_light.bin", body::to_bytes(light)}, std::pair{"body.glb", glb}}) {
         if (const auto written = contentc::write_if_changed(*out / name, bytes); !written) {
             return std::unexpected(written.error());
         }
     }
-    fmt::print("skin: {} triangles ({} light), body.glb {:.1f} KB\n", full->triangles.size(),
-               light->triangles.size(), static_cast<double>(glb.size()) / 1000);
+    fmt::print("skin: {} triangles ({} light), body.glb {:.1f} KB\n", full.triangles.size(),
+               light.triangles.size(), static_cast<double>(glb.size()) / 1000);
     return ok;
 }
 

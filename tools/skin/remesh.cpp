@@ -90,11 +90,14 @@ class Remesher {
                 if (across || length(edge.low, edge.high) <= too_long * wish(edge.low, edge.high)) {
                     continue;
                 }
-                again = true;
                 if (busy) {
+                    again = true;
                     continue;
                 }
-                split(edge);
+                if (!split(edge)) {
+                    continue;
+                }
+                again = true;
                 for (const std::uint32_t t : edge.triangles) {
                     used[t] = true;
                 }
@@ -102,8 +105,17 @@ class Remesher {
         }
     }
 
-    void split(const Edge& edge) {
+    bool split(const Edge& edge) {
         const Vec3 middle = field_.onto_skin((points()[edge.low] + points()[edge.high]) / 2);
+        Vec3 outward = Vec3::Zero();
+        for (const std::uint32_t t : edge.triangles) {
+            const Triangle& corners = mesh_.triangles[t];
+            outward += twice_area(points()[corners[0]], points()[corners[1]], points()[corners[2]]);
+        }
+        // Between fingers the skin nearest to the middle may be the next finger's.
+        if (field_.rough_gradient(middle, field_(middle)).dot(outward) <= 0) {
+            return false;
+        }
         const auto fresh = static_cast<Index>(points().size());
         mesh_.points.push_back(middle);
         wish_.push_back(wanted_(middle));
@@ -113,6 +125,7 @@ class Remesher {
             std::ranges::replace(other, edge.high, fresh);
             mesh_.triangles.push_back(other);
         }
+        return true;
     }
 
     // ---- collapsing edges that are too short
@@ -205,7 +218,8 @@ class Remesher {
                 }
             }
         }
-        const Vec3 up = rough_ ? Vec3(Vec3::Zero()) : field_.rough_gradient(to, 0).normalized();
+        const Vec3 up =
+            rough_ ? Vec3(Vec3::Zero()) : field_.rough_gradient(to, field_(to)).normalized();
         for (const Index corner : {keep, lose}) {
             for (const std::uint32_t t : around_[corner]) {
                 if (turns_over(mesh_.triangles[t], keep, lose, corner, to, up)) {
@@ -377,15 +391,20 @@ class Remesher {
             add(e.low, e.high);
             add(e.high, e.low);
         }
+        constexpr double least_alike = 0.4;  // cosine
         std::vector<Vec3> next = points();
         for (std::size_t i = 0; i < next.size(); ++i) {
             if (weight[i] <= 0) {
                 continue;
             }
             Vec3 shift = sum[i] / weight[i] - points()[i];
-            const Vec3 up = field_.rough_gradient(points()[i], 0).normalized();
+            const Vec3 up = field_.rough_gradient(points()[i], field_(points()[i])).normalized();
             shift -= up * up.dot(shift);
-            next[i] = field_.onto_skin(points()[i] + 0.7 * shift);
+            const Vec3 to = field_.onto_skin(points()[i] + 0.7 * shift);
+            // Between fingers the skin nearest to the new place may be the next finger's.
+            if (field_.rough_gradient(to, field_(to)).normalized().dot(up) > least_alike) {
+                next[i] = to;
+            }
         }
         mesh_.points = std::move(next);
         measure_wishes();
