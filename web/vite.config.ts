@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { enginePath } from './scripts/engine-path.mjs';
+import { bodyPath, enginePath } from './scripts/engine-path.mjs';
 import { en } from './src/lib/words/en.ts';
 import { policy } from './scripts/policy.mjs';
 
@@ -35,6 +35,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\$engine\.wasm/, replacement: enginePath },
+      { find: /^\$body\.glb/, replacement: bodyPath },
       ...['lib', 'engine', 'store', 'routes'].map((name) => ({
         find: `$${name}`,
         replacement: here(`./src/${name}`),

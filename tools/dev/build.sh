@@ -40,10 +40,18 @@ build_types() {
     export UNKNOT_TYPES=$PWD/build/types.ts
 }
 
-# The web app in build/web: built again only if its sources or the WebAssembly module changed.
+# The body that the web app shows, where its scripts are told to look.
+build_body() {
+    build_preset "$native" unknot_skin_files
+    export UNKNOT_BODY=$PWD/build/$native/generated/body/body.glb
+}
+
+# The web app in build/web: built again only if its sources, the WebAssembly module or
+# the body changed.
 build_web() {
     build_wasm
     build_types
+    build_body
     need_web_libraries
     local mark
     mark=$(web_mark)
@@ -64,7 +72,7 @@ web_mark() {
         -o -name bench -o -name test-results -o -name playwright-report \) -prune \
         -o -type f ! -name types.ts ! -name '*.test.ts' -print0 | sort -z)
     mapfile -d '' -O "${#files[@]}" files < <(find build/wasm -name '*.wasm' -print0 | sort -z)
-    fingerprint build/types.ts "${files[@]}"
+    fingerprint build/types.ts "$UNKNOT_BODY" "${files[@]}"
 }
 
 # The program that people run, at build/unknot. A hard link: the program looks for web/ beside

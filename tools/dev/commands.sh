@@ -85,10 +85,10 @@ command_fuzz() {
     say "No fuzz target failed."
 }
 
-# Speed, sizes, cue timing in the browser, and Lighthouse. Alone or with what is wanted of:
-# engine, sizes, cues, lighthouse.
+# Speed, sizes, cue timing and painting in the browser, and Lighthouse. Alone or with what is wanted
+# of: engine, sizes, cues, body, lighthouse.
 command_bench() {
-    local wanted=("${@:-engine sizes cues lighthouse}") each failed=0
+    local wanted=("${@:-engine sizes cues body lighthouse}") each failed=0
     need_for test
     build_all
     # shellcheck disable=SC2068
@@ -110,6 +110,8 @@ bench_cues() {
     need_packages cues
     (cd web && npm run --silent bench:hidden)
 }
+
+bench_body() { (cd web && npm run --silent bench:body); }
 
 bench_lighthouse() {
     local port=7979 status=0

@@ -1,7 +1,13 @@
-// Where the C++ build leaves the engine's module; UNKNOT_ENGINE names another.
+// Where the C++ builds leave the engine's module and the body; UNKNOT_ENGINE and UNKNOT_BODY name
+// others.
+import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-export const enginePath =
-    env.UNKNOT_ENGINE ??
-    fileURLToPath(new URL('../../build/wasm/web/bridge/engine.wasm', import.meta.url));
+const build = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+
+export const enginePath = env.UNKNOT_ENGINE ?? build('wasm/web/bridge/engine.wasm');
+
+// Any native build makes the same body.
+const bodies = ['release', 'dev'].map((preset) => build(`${preset}/generated/body/body.glb`));
+export const bodyPath = env.UNKNOT_BODY ?? bodies.find((path) => existsSync(path)) ?? bodies[0];

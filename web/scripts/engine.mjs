@@ -1,15 +1,20 @@
-// Checks that the C++ build has made the engine's module, and brings its types into our sources.
+// Checks that the C++ builds have made the engine's module and the body, and brings the engine's
+// types into our sources.
 // UNKNOT_TYPES names a file to take them from instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { enginePath } from './engine-path.mjs';
+import { bodyPath, enginePath } from './engine-path.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 if (!existsSync(enginePath)) {
     console.error(`There is no engine at ${enginePath}: build the preset "wasm" first.`);
+    exit(1);
+}
+if (!existsSync(bodyPath)) {
+    console.error(`There is no body at ${bodyPath}: build the target "unknot_skin_files" first.`);
     exit(1);
 }
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 for (const file of readdirSync(dist, { recursive: true })) {
-    if (!/\.(html|js|css|svg|json|webmanifest|wasm|txt)$/.test(file)) {
+    if (!/\.(html|js|css|svg|json|webmanifest|wasm|glb|txt)$/.test(file)) {
         continue;
     }
     const path = join(dist, file);

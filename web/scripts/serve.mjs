@@ -14,6 +14,7 @@ const types = {
     '.js': 'text/javascript; charset=utf-8',
     '.css': 'text/css; charset=utf-8',
     '.wasm': 'application/wasm',
+    '.glb': 'model/gltf-binary',
     '.woff2': 'font/woff2',
     '.svg': 'image/svg+xml',
     '.png': 'image/png',

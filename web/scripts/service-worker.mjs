@@ -6,7 +6,7 @@ import { generateSW } from 'workbox-build';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const { count, size, warnings } = await generateSW({
     globDirectory: dist,
-    globPatterns: ['**/*.{html,js,css,woff2,wasm,svg,png,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,wasm,glb,svg,png,webmanifest}'],
     swDest: `${dist}/sw.js`,
     maximumFileSizeToCacheInBytes: 20 * 1024 * 1024,
     // Files in assets/ carry a hash in their name; they need no second one.

@@ -6,3 +6,9 @@ declare module '$engine.wasm?url' {
   const address: string;
   export default address;
 }
+
+// The body that the C++ build makes.
+declare module '$body.glb?url' {
+  const address: string;
+  export default address;
+}

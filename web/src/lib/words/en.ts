@@ -5,6 +5,7 @@ import * as session from './en/session.ts';
 import * as plan from './en/plan.ts';
 import * as atlas from './en/atlas.ts';
 import * as today from './en/today.ts';
+import * as body from './en/body.ts';
 import * as you from './en/you.ts';
 
 export const en = {
@@ -55,5 +56,6 @@ export const en = {
   ...plan,
   ...atlas,
   ...today,
+  ...body,
   ...you,
 };
