@@ -272,13 +272,13 @@ std::unexpected<Error> nothing_understood(const atlas::Atlas& atlas, std::string
 }  // namespace
 
 Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text) {
+    if (is_notation(atlas, text)) {
+        return from_notation(atlas, text);  // a painting may be longer than any sentence
+    }
     if (text.size() > max_bytes) {
         return fail(ErrorCode::bad_input,
                     fmt::format("That is more than {} bytes of text.", max_bytes),
                     "Say it in one sentence.");
-    }
-    if (is_notation(atlas, text)) {
-        return from_notation(atlas, text);
     }
     const Grammar grammar(atlas);
     const std::vector<Phrase> phrases = phrases_of(atlas, grammar);

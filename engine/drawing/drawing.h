@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(Drawing, (), (marks, unknown))
 // Reads "back of my right calf", or a drawing's notation (notation.h). Longer phrases win
 // over shorter ones; misspellings of one letter or two are forgiven; unknown words are listed, not
 // guessed. Errors: bad_input when nothing was understood (with the nearest phrase we know) or the
-// text is longer than 500 bytes.
+// words are longer than 500 bytes.
 Result<Drawing> parse(const atlas::Atlas& atlas, std::string_view text);
 
 }  // namespace unknot::drawing

@@ -53,6 +53,18 @@ TEST(Notation, OfAnyDrawingComesBack) {
     }
 }
 
+TEST(Notation, OfAWholePaintedBodyIsRead) {
+    Drawing drawing;
+    for (const atlas::Zone& zone : known.zones) {
+        for (const Side side : {Side::left, Side::right}) {
+            drawing = painted(known, std::move(drawing), {std::string(zone.id), side, 10, 100});
+        }
+    }
+    const auto read = parse(known, to_notation(drawing));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->marks, drawing.marks);
+}
+
 TEST(Notation, StandsInTheOrderOfTheZones) {
     EXPECT_EQ(to_notation(drawn("heel.right=2, calf_upper_inner.right; jaw.left=1:5")),
               "calf_upper_inner.right heel.right=2 jaw.left=1:5");
