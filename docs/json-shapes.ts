@@ -31,6 +31,14 @@ export type Segment =
   | 'shank'
   | 'foot';
 
+export interface SkinBox {
+  segment: Segment;
+  along_from: number;
+  along_to: number;
+  around_from_deg: number;
+  around_to_deg: number;
+}
+
 export interface SurfacePoint {
   segment: Segment;
   along: number;
@@ -61,6 +69,7 @@ export interface Muscle {
   look_alikes: string[];
   pressing: Pressing;
   pressing_note: string;
+  areas: SkinBox[];
   sites: Site[];
   referrals: Referral[];
   keep_off: string[];
@@ -256,14 +265,6 @@ export interface Source {
   citation: string;
   link: string;
   checked: boolean;
-}
-
-export interface SkinBox {
-  segment: Segment;
-  along_from: number;
-  along_to: number;
-  around_from_deg: number;
-  around_to_deg: number;
 }
 
 export interface Zone {

@@ -30,7 +30,7 @@ TEST(Commands, VersionAndHelp) {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
-                             "body", "journal", "serve", "completion"}) {
+                             "body", "handout", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -271,6 +271,68 @@ TEST(Commands, BodyIsDrawnFromAllSides) {
                     "Did you mean \"calf_upper_inner\"?"));
     expect_error(place, {"body", "picture", "--view", "below"}, 2, "below");
     expect_error(place, {"body", "picture", "--width", "5"}, 2, "5");
+}
+
+TEST(Commands, BodyIsDrawnWithMusclesAndInPoses) {
+    const Place place;
+    const std::string right = place.run({"body", "picture", "--pose", "calf_ball_sitting"}).out;
+    EXPECT_TRUE(has(right, "kn-ball"));
+    EXPECT_TRUE(has(right, "kn-muscle"));
+    EXPECT_NE(right,
+              place.run({"body", "picture", "--pose", "calf_ball_sitting", "--side", "left"}).out);
+    const auto muscle = place.ask({"body", "picture", "--muscle", "soleus"}).as_object();
+    EXPECT_EQ(muscle.at("view").as_string(), "back");
+    EXPECT_TRUE(has(std::string(muscle.at("svg").as_string()), "kn-essential"));
+
+    expect_error(place, {"body", "picture", "--pose", "calf_bal_sitting"}, 1, "calf_bal_sitting");
+    expect_error(place, {"body", "picture", "--muscle", "solus"}, 1, "solus");
+    EXPECT_TRUE(has(place.run({"body", "picture", "--muscle", "solus"}).err, "soleus"));
+    expect_error(place, {"body", "picture", "--pose", "calf_ball_sitting", "--muscle", "soleus"}, 2,
+                 "--muscle");
+}
+
+TEST(Commands, BodyLoadIsARangeOfWeight) {
+    const Place place;
+    const auto asked = place.ask(
+        {"body", "load", "--move", "calf_foam_roller", "--stature-m", "1.80", "--mass-kg", "80"});
+    const auto& load = asked.as_object().at("load").as_object();
+    const auto least = load.at("least_percent").to_number<int>();
+    const auto most = load.at("most_percent").to_number<int>();
+    EXPECT_LT(0, least);
+    EXPECT_LE(least, most);
+    EXPECT_LT(most, 100);
+    EXPECT_NEAR(load.at("most_newtons").to_number<double>(), most * 0.01 * 80 * 9.80665, 5);
+    const std::string said = place.run({"body", "load", "--move", "calf_foam_roller"}).out;
+    EXPECT_TRUE(has(said, "of your weight rests on the ball"));
+    EXPECT_TRUE(has(said, "nobody has"));
+
+    expect_error(place, {"body", "load", "--move", "calf_foam_rolle"}, 1, "calf_foam_rolle");
+    expect_error(place, {"body", "load", "--move", "figure_four_chair"}, 1, "figure_four_chair");
+    expect_error(place, {"body", "load", "--move", "calf_foam_roller", "--mass-kg", "900"}, 1,
+                 "900");
+    expect_error(place, {"body", "load", "--move", "calf_foam_roller", "--mass-kg", "nan"}, 1, "");
+    expect_error(place, {"body", "load"}, 2, "--move");
+}
+
+TEST(Commands, HandoutPrintsAPlanThatMayBeCarriedOut) {
+    const Place place;
+    place.screen_all_clear();
+    const std::string plan = (place.path() / "plan.json").string();
+    ASSERT_EQ(place.run({"plan", "--region", "calves", "-o", plan}).status, 0);
+    const std::string html = place.run({"handout", plan}).out;
+    EXPECT_TRUE(html.starts_with("<!doctype html>"));
+    EXPECT_TRUE(has(html, "<svg "));
+    EXPECT_TRUE(has(html, "Stop at once"));
+    EXPECT_FALSE(has(html, "<script"));
+    EXPECT_FALSE(has(html, "src="));
+
+    std::ifstream in(plan);
+    std::string changed(std::istreambuf_iterator<char>(in), {});
+    const std::string dose = "\"light_hold_seconds\":";
+    changed.insert(changed.find(dose) + dose.size(), "9");
+    std::ofstream(plan) << changed;
+    expect_error(place, {"handout", plan}, 1, "plan");
+    expect_error(place, {"handout", (place.path() / "none.json").string()}, 1, "none.json");
 }
 
 TEST(Commands, CompletionKnowsTheCommands) {

@@ -185,6 +185,7 @@ Program::Program() {
     add_progress(*this);
     add_atlas(*this);
     add_body(*this);
+    add_handout(*this);
     add_journal(*this);
     add_serve(*this);
     add_completion(*this);

@@ -84,6 +84,17 @@ CLI::Option* add_choice(Program& program, CLI::App* command, const std::string& 
     return option->type_name(fmt::format("{}", fmt::join(words_of<E>(), "|")));
 }
 
+// The same for what may be left out.
+template <json::DescribedEnum E>
+CLI::Option* add_choice(Program& program, CLI::App* command, const std::string& name,
+                        std::optional<E>& target, const std::string& description) {
+    CLI::Option* option = command->add_option_function<std::string>(
+        name, [&target, name](const std::string& given) { target = read_word<E>(name, given); },
+        description);
+    program.words[option] = words_of<E>();
+    return option->type_name(fmt::format("{}", fmt::join(words_of<E>(), "|")));
+}
+
 // The same, several times or separated by commas.
 template <json::DescribedEnum E>
 CLI::Option* add_choices(Program& program, CLI::App* command, const std::string& name,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { bodyPath, enginePath } from './scripts/engine-path.mjs';
+import { bodyPath, enginePath, picturesPath } from './scripts/engine-path.mjs';
 import { en } from './src/lib/words/en.ts';
 import { policy } from './scripts/policy.mjs';
 
@@ -36,6 +36,7 @@ export default defineConfig({
     alias: [
       { find: /^\$engine\.wasm/, replacement: enginePath },
       { find: /^\$body\.glb/, replacement: bodyPath },
+      { find: '$pictures', replacement: picturesPath },
       ...['lib', 'engine', 'store', 'routes'].map((name) => ({
         find: `$${name}`,
         replacement: here(`./src/${name}`),

@@ -121,9 +121,10 @@ struct Muscle {
     Texts provoked_by;
     Texts look_alikes;  // what else can feel like this and is not a muscle
     Pressing pressing = Pressing::ball;
-    std::string_view pressing_note;       // why hands only, or what pressing here must respect
-    std::span<const Site> sites;          // at least one
-    std::span<const Referral> referrals;  // at least one essential
+    std::string_view pressing_note;        // why hands only, or what pressing here must respect
+    std::span<const body::SkinBox> areas;  // the skin over it, at least one; every site lies in one
+    std::span<const Site> sites;           // at least one
+    std::span<const Referral> referrals;   // at least one essential
     Refs<NoGo> keep_off;
     Refs<Cause> causes;
     Refs<Move> moves;         // at least one, best first

@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(Site, (), (id, where, point))
 BOOST_DESCRIBE_STRUCT(Referral, (), (zone, essential))
 BOOST_DESCRIBE_STRUCT(Muscle, (),
                       (id, region, name, latin, fma, felt, why, limits, provoked_by, look_alikes,
-                       pressing, pressing_note, sites, referrals, keep_off, causes, moves,
+                       pressing, pressing_note, areas, sites, referrals, keep_off, causes, moves,
                        stretches, evidence))
 BOOST_DESCRIBE_STRUCT(Region, (), (id, name, one, summary, cautions, muscles, evidence))
 BOOST_DESCRIBE_STRUCT(ToolInfo, (), (tool, name, about, soft))

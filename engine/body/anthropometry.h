@@ -8,6 +8,7 @@
 
 #include <array>
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include "engine/base/error.h"
@@ -52,6 +53,7 @@ struct Person {
 
     friend bool operator==(const Person&, const Person&) = default;
 };
+BOOST_DESCRIBE_STRUCT(Person, (), (stature_m, mass_kg, build))
 
 // Statures and masses that the tables can still speak of; errors: bad_input.
 constexpr double min_stature_m = 1.20;

@@ -106,7 +106,9 @@ class Drawing {
     std::string draw() {
         arrange();
         look();
-        out_ = svg::opening(sheet_.width, sheet_.height, prefix_, options_.title,
+        // The outline ends where a part of the body is cut off: that edge is left out.
+        const double cut = input_.focus.empty() ? 0 : 4;
+        out_ = svg::opening({sheet_.width, sheet_.height, cut}, prefix_, options_.title,
                             options_.description, options_.style);
         draw_patterns();
         draw_surroundings();
@@ -140,6 +142,13 @@ class Drawing {
 
     Extent content() const {
         Extent box;
+        if (!input_.focus.empty()) {
+            for (const Vec3& p : input_.focus) {
+                constexpr double around_m = 0.16;  // enough to see which part of the body it is
+                box.add(camera_.flat(p), around_m);
+            }
+            return box;
+        }
         for (const Vec3& p : input_.positions) {
             box.add(camera_.flat(p));
         }

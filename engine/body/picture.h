@@ -82,6 +82,7 @@ struct PictureInput {
     std::vector<Arrow> arrows;
     std::vector<Area> areas;
     std::vector<Vec3> sites;  // tender spots, on the skin: a small cross where they can be seen
+    std::vector<Vec3> focus;  // if any: the picture shows what is around these points, not all
 };
 
 struct PictureOptions {

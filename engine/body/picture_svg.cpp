@@ -116,14 +116,14 @@ std::string id_prefix(std::string_view asked) {
     return out.empty() ? "u" : out;
 }
 
-std::string opening(double width, double height, std::string_view prefix, std::string_view title,
+std::string opening(const Size& size, std::string_view prefix, std::string_view title,
                     std::string_view description, bool style) {
-    const std::string w = tenths(width);
-    const std::string h = tenths(height);
+    const std::string w = tenths(size.width - 2 * size.cut);
+    const std::string h = tenths(size.height - 2 * size.cut);
     std::string out = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"unknot-picture\" width=\"{0}\" "
-        "height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\"",
-        w, h);
+        "height=\"{1}\" viewBox=\"{2} {2} {0} {1}\" role=\"img\"",
+        w, h, tenths(size.cut));
     std::string told;
     if (!title.empty()) {
         told += fmt::format("<title id=\"{}-t\">{}</title>", prefix, escaped(title));

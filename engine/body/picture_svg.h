@@ -13,8 +13,14 @@ std::string escaped(std::string_view text);
 // A prefix that is a valid beginning of an id: a letter, then letters, digits and '-'.
 std::string id_prefix(std::string_view asked);
 
-// The document's beginning up to the style sheet. `width` and `height` in CSS pixels.
-std::string opening(double width, double height, std::string_view prefix, std::string_view title,
+// CSS pixels; `cut` of them are not shown on each side.
+struct Size {
+    double width = 0;
+    double height = 0;
+    double cut = 0;
+};
+// The document's beginning up to the style sheet.
+std::string opening(const Size& size, std::string_view prefix, std::string_view title,
                     std::string_view description, bool style);
 
 // " class=... fill=... stroke=...": the light theme's look as attributes beside the class that

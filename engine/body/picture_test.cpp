@@ -57,7 +57,7 @@ struct Figure {
         }
     }
 
-    PictureInput input() const { return {skin, at, {}, {}, {}, {}, {}, {}}; }
+    PictureInput input() const { return {skin, at, {}, {}, {}, {}, {}, {}, {}}; }
 };
 
 Figure sphere() {

@@ -28,17 +28,25 @@ ViewName mirrored(ViewName view) {
     return view;
 }
 
-Result<std::string> picture(const Skin& skin, const PoseInfo& pose, const PosePicture& asked) {
+Result<ViewName> view_of_pose(const PoseInfo& pose, Side side) {
     const auto best = json::from_name<ViewName>(pose.view);
     if (!best) {
         return fail(ErrorCode::internal,
                     fmt::format("The pose {} names no view: {}", pose.id, best.error().message),
                     "Please report this.");
     }
-    const ViewName view = asked.view.value_or(asked.side == Side::right ? *best : mirrored(*best));
+    return side == Side::right ? *best : mirrored(*best);
+}
+
+Result<std::string> picture(const Skin& skin, const PoseInfo& pose, const PosePicture& asked) {
+    const auto best = view_of_pose(pose, asked.side);
+    if (!best) {
+        return std::unexpected(best.error());
+    }
+    const ViewName view = asked.view.value_or(*best);
     const Posture at_site = posture_at_site(pose, asked.side);
     const auto positions = posed(skin, motions(frames(at_site.pose)));
-    PictureInput input{skin, positions, {}, pose.ball, {}, {}, asked.areas, {}};
+    PictureInput input{skin, positions, {}, pose.ball, {}, {}, asked.areas, {}, {}};
     for (const Solid& solid : pose.solids) {
         input.solids.push_back(on_side(solid, asked.side));
     }

@@ -14,6 +14,9 @@ namespace unknot::body {
 // pose.
 ViewName mirrored(ViewName view);
 
+// From where the pose is seen best. Errors: internal where it names a view that there is not.
+Result<ViewName> view_of_pose(const PoseInfo& pose, Side side);
+
 struct PosePicture {
     Side side = Side::right;       // the treated one
     std::optional<ViewName> view;  // instead of the pose's own; of the pose as it stands

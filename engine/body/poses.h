@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 
 #include "engine/base/error.h"
 #include "engine/body/anthropometry.h"
@@ -34,8 +35,17 @@ struct LoadShare {
     double most = 0;
 };
 
+// What takes weight off the ball, the best first.
+enum class Lighten {
+    lean_less,  // stand closer to the wall
+    hands,
+    elbows,
+    other_leg,
+};
+BOOST_DESCRIBE_ENUM(Lighten, lean_less, hands, elbows, other_leg)
+
 struct PoseInfo {
-    std::string_view id;    // of the move or stretch
+    std::string_view id;    // of the move or stretch; with a variant of it: "calf_roller.hips_up"
     std::string_view view;  // from where it is best seen: "right", "front_left", "above", ...
     std::span<const Solid> solids;  // the floor first
     std::optional<Ball> ball;       // where the move presses with one; its centre is a posture's
@@ -44,6 +54,7 @@ struct PoseInfo {
     std::span<const PackedPose> roll;  // along the roll's path, from its start to its end
     // By Build; nothing where the pose does not rest on the ball on a floor or wall.
     std::optional<std::array<LoadShare, 3>> load;
+    std::span<const Lighten> lighten;
 };
 
 // In the table that tools/poses writes: only faces and tests link it.
@@ -54,6 +65,11 @@ inline const PoseInfo* find_pose(std::string_view id) {
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const auto& p) { return p.id == id; });
     return found == all.end() ? nullptr : &*found;
+}
+
+// The id of the move or stretch, without the variant.
+constexpr std::string_view without_variant(std::string_view id) {
+    return id.substr(0, id.find('.'));
 }
 
 // A posture with its ball, in metres, treated side as asked.

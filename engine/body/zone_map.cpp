@@ -81,7 +81,7 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
     const auto rest = std::ranges::unique(present);
     present.erase(rest.begin(), rest.end());
 
-    std::string out = svg::opening(sheet.width, sheet.height, svg::id_prefix(options.prefix),
+    std::string out = svg::opening({sheet.width, sheet.height}, svg::id_prefix(options.prefix),
                                    options.title, options.description, options.style);
     for (const std::uint16_t label : present) {
         if (label <= no_zone) {

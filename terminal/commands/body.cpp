@@ -1,12 +1,19 @@
 // unknot body: the body as pictures, drawn from the one skin that everything is measured on.
+#include "terminal/commands/body.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <boost/describe/class.hpp>
 
 #include "engine/atlas/atlas.h"
+#include "engine/atlas/no_such.h"
 #include "engine/body/built_in_skin.h"
 #include "engine/body/picture.h"
+#include "engine/body/pose_picture.h"
+#include "engine/body/poses.h"
+#include "engine/figures/figures.h"
 #include "terminal/commands/commands.h"
 #include "terminal/program.h"
 
@@ -15,8 +22,11 @@ namespace unknot::terminal {
 namespace {
 
 struct Asked {
-    body::ViewName view = body::ViewName::front;
-    std::vector<std::string> zones;  // marked on the picture
+    std::optional<body::ViewName> view;  // nothing: from where it is seen best
+    std::string muscle;                  // marked on the standing body, or
+    std::string pose;                    // the body in this move or stretch, or
+    std::vector<std::string> zones;      // marked on the standing body
+    body::Side side = body::Side::right;
     int width = 360;
     int height = 300;
     std::string to;
@@ -53,42 +63,99 @@ std::string_view words(body::ViewName view) {
     return "";
 }
 
-body::PictureOptions options_of(const Asked& asked) {
+body::PictureOptions options_of(const Asked& asked, std::string title) {
     body::PictureOptions options;
     options.width = asked.width;
     options.height = asked.height;
-    options.title = fmt::format("A standing body, seen {}", words(asked.view));
+    options.title = std::move(title);
     return options;
 }
 
-Result<int> deliver(const Context& context, const Asked& asked, std::string svg) {
+body::PictureOptions options_of(const Asked& asked, std::string_view what, body::ViewName view) {
+    return options_of(asked, fmt::format("{}, seen {}", what, words(view)));
+}
+
+Result<int> deliver(const Context& context, const Asked& asked, DrawnPicture picture) {
     if (!asked.to.empty()) {
-        if (const auto done = write_file(asked.to, svg, "The picture"); !done) {
+        if (const auto done = write_file(asked.to, picture.svg, "The picture"); !done) {
             return std::unexpected(done.error());
         }
     }
     if (context.json) {
-        out(json::to_json(DrawnPicture{asked.view, std::move(svg)}) + "\n");
+        out(json::to_json(picture) + "\n");
     } else if (asked.to.empty()) {
-        out(svg);
+        out(picture.svg);
     }
     return exit_ok;
 }
 
-Result<body::SkinBox> box_of(const std::string& id) {
-    const atlas::Zone* zone = atlas::find_zone(atlas::built_in(), id);
-    if (zone == nullptr) {
-        std::vector<std::string_view> ids;
-        for (const atlas::Zone& each : atlas::built_in().zones) {
-            ids.push_back(each.id);
+Result<body::Area> marked(const std::vector<std::string>& ids) {
+    body::Area area;
+    area.manner = body::AreaManner::essential;
+    for (const std::string& id : ids) {
+        const atlas::Zone* zone = atlas::find_zone(atlas::built_in(), id);
+        if (zone == nullptr) {
+            return atlas::no_such("zone", id, atlas::built_in().zones);
         }
-        const auto guess = nearest(id, ids);
-        return fail(ErrorCode::not_found,
-                    fmt::format("There is no zone called \"{}\".", id.substr(0, 60)),
-                    (guess ? fmt::format("Did you mean \"{}\"? ", *guess) : "") +
-                        "`unknot atlas` lists them.");
+        area.boxes.push_back(zone->box);
     }
-    return zone->box;
+    return area;
+}
+
+Result<DrawnPicture> draw_standing(const body::Skin& skin, const Asked& asked) {
+    auto area = marked(asked.zones);
+    if (!area) {
+        return std::unexpected(area.error());
+    }
+    const auto positions = body::posed(skin, body::motions(body::frames(body::rest_pose())));
+    body::PictureInput input{skin, positions, {}, {}, {}, {}, {}, {}, {}};
+    input.solids.push_back({body::SolidKind::floor, {-5, -1, -5}, {5, 0, 5}, body::Vec3::UnitY()});
+    if (!area->boxes.empty()) {
+        input.areas.push_back(std::move(*area));
+    }
+    const auto view = asked.view.value_or(body::ViewName::front);
+    return DrawnPicture{view, body::picture(input, body::view_of(view),
+                                            options_of(asked, "A standing body", view))};
+}
+
+Result<DrawnPicture> draw_muscle(const body::Skin& skin, const Asked& asked) {
+    const auto* muscle = atlas::find_muscle(atlas::built_in(), asked.muscle);
+    if (muscle == nullptr) {
+        return atlas::no_such("muscle", asked.muscle, atlas::built_in().muscles);
+    }
+    const auto view = asked.view ? *asked.view : figures::views_of(skin, *muscle, asked.side)[0];
+    const std::string what = fmt::format("The {} {} and where its pain is felt",
+                                         json::name_of(asked.side), muscle->name);
+    return DrawnPicture{
+        view, figures::picture(skin, *muscle, asked.side, view, options_of(asked, what, view))};
+}
+
+std::string_view name_of_pose(std::string_view id) {
+    const atlas::Atlas& all = atlas::built_in();
+    if (const atlas::Move* move = atlas::find_move(all, id)) {
+        return move->name;
+    }
+    const atlas::Stretch* stretch = atlas::find_stretch(all, id);
+    return stretch == nullptr ? id : stretch->name;
+}
+
+Result<DrawnPicture> draw_pose(const body::Skin& skin, const Asked& asked) {
+    const auto pose = pose_named(asked.pose);
+    if (!pose) {
+        return std::unexpected(pose.error());
+    }
+    const std::string title =
+        fmt::format("{}, {} side", name_of_pose(asked.pose), json::name_of(asked.side));
+    const auto view = body::view_of_pose(**pose, asked.side);
+    if (!view) {
+        return std::unexpected(view.error());
+    }
+    const auto from = asked.view.value_or(*view);
+    const auto svg = figures::picture(skin, **pose, {asked.side, from, options_of(asked, title)});
+    if (!svg) {
+        return std::unexpected(svg.error());
+    }
+    return DrawnPicture{from, *svg};
 }
 
 Result<int> draw_picture(const Context& context, const Asked& asked) {
@@ -96,23 +163,13 @@ Result<int> draw_picture(const Context& context, const Asked& asked) {
     if (!skin) {
         return std::unexpected(skin.error());
     }
-    const auto positions = body::posed(*skin, body::motions(body::frames(body::rest_pose())));
-    body::PictureInput input{*skin, positions, {}, {}, {}, {}, {}, {}};
-    input.solids.push_back({body::SolidKind::floor, {-5, -1, -5}, {5, 0, 5}, body::Vec3::UnitY()});
-    body::Area marked;
-    marked.manner = body::AreaManner::essential;
-    for (const std::string& id : asked.zones) {
-        const auto box = box_of(id);
-        if (!box) {
-            return std::unexpected(box.error());
-        }
-        marked.boxes.push_back(*box);
+    const auto drawn = !asked.muscle.empty() ? draw_muscle(*skin, asked)
+                       : !asked.pose.empty() ? draw_pose(*skin, asked)
+                                             : draw_standing(*skin, asked);
+    if (!drawn) {
+        return std::unexpected(drawn.error());
     }
-    if (!marked.boxes.empty()) {
-        input.areas.push_back(std::move(marked));
-    }
-    return deliver(context, asked,
-                   body::picture(input, body::view_of(asked.view), options_of(asked)));
+    return deliver(context, asked, *drawn);
 }
 
 Result<int> draw_zones(const Context& context, const Asked& asked) {
@@ -125,9 +182,10 @@ Result<int> draw_zones(const Context& context, const Asked& asked) {
     for (const atlas::Zone& zone : atlas::built_in().zones) {
         zones.push_back({zone.id, zone.name, zone.box});
     }
-    return deliver(
-        context, asked,
-        body::zone_map(*skin, positions, zones, body::view_of(asked.view), options_of(asked)));
+    const auto view = asked.view.value_or(body::ViewName::front);
+    return deliver(context, asked,
+                   {view, body::zone_map(*skin, positions, zones, body::view_of(view),
+                                         options_of(asked, "A standing body", view))});
 }
 
 void add_options(Program& program, CLI::App* command, Asked& asked) {
@@ -138,32 +196,70 @@ void add_options(Program& program, CLI::App* command, Asked& asked) {
     add_file(program, command, "-o,--output", asked.to, "Write to this file");
 }
 
+template <class T>
+void add_ids(Program& program, CLI::Option* option, std::span<const T> things) {
+    for (const T& each : things) {
+        program.words[option].emplace_back(each.id);
+    }
+}
+
+void add_picture(Program& program, CLI::App& parent) {
+    const auto asked = std::make_shared<Asked>();
+    CLI::App* command = add_command(
+        program, parent, "picture", "A line drawing: standing, with a muscle, or in a move",
+        "  unknot body picture --pose calf_ball_sitting --side left > calf.svg\n"
+        "  unknot body picture --muscle soleus -o soleus.svg\n"
+        "  unknot body picture --view back --zone calf_upper_inner,heel -o zones.svg",
+        [&program, asked] { return draw_picture(program.context, *asked); });
+    add_options(program, command, *asked);
+    add_choice(program, command, "--side", asked->side, "Of the muscle, or the treated side");
+    const atlas::Atlas& all = atlas::built_in();
+    CLI::Option* pose =
+        command->add_option("--pose", asked->pose, "The body in this move or stretch")
+            ->type_name("ID");
+    add_ids(program, pose, body::all_poses());
+    CLI::Option* muscle =
+        command
+            ->add_option("--muscle", asked->muscle, "Mark this muscle and where its pain is felt")
+            ->type_name("ID")
+            ->excludes(pose);
+    add_ids(program, muscle, all.muscles);
+    CLI::Option* zones = command->add_option("--zone", asked->zones, "Mark this zone")
+                             ->delimiter(',')
+                             ->type_name("ID,...")
+                             ->excludes(pose)
+                             ->excludes(muscle);
+    add_ids(program, zones, all.zones);
+}
+
+void add_zones(Program& program, CLI::App& parent) {
+    const auto asked = std::make_shared<Asked>();
+    CLI::App* command = add_command(
+        program, parent, "zones", "The body with each visible zone as a shape of its own",
+        "  unknot body zones --view left -o zones.svg",
+        [&program, asked] { return draw_zones(program.context, *asked); });
+    add_options(program, command, *asked);
+}
+
 }  // namespace
 
+Result<const body::PoseInfo*> pose_named(const std::string& id) {
+    if (const body::PoseInfo* pose = body::find_pose(id)) {
+        return pose;
+    }
+    return atlas::no_such("move or stretch", id, body::all_poses());
+}
+
 void add_body(Program& program) {
-    CLI::App* parent = add_command(program, program.app, "body", "Draw the body, as SVG",
-                                   "  unknot body picture --view back -o back.svg\n"
+    CLI::App* parent = add_command(program, program.app, "body",
+                                   "Draw the body; see how much weight rests on the ball",
+                                   "  unknot body picture --pose calf_ball_sitting -o calf.svg\n"
+                                   "  unknot body load --move calf_ball_sitting --mass-kg 80\n"
                                    "  unknot body zones --view back -o zones.svg",
                                    nullptr);
-    const auto asked = std::make_shared<Asked>();
-    CLI::App* drawing = add_command(
-        program, *parent, "picture", "A line drawing of the standing body, with zones marked",
-        "  unknot body picture --view front_right > body.svg\n"
-        "  unknot body picture --view back --zone calf_upper_inner -o calf.svg",
-        [&program, asked] { return draw_picture(program.context, *asked); });
-    add_options(program, drawing, *asked);
-    CLI::Option* zones = drawing->add_option("--zone", asked->zones, "Mark this zone")
-                             ->delimiter(',')
-                             ->type_name("ID,...");
-    for (const atlas::Zone& zone : atlas::built_in().zones) {
-        program.words[zones].emplace_back(zone.id);
-    }
-    const auto wanted = std::make_shared<Asked>();
-    CLI::App* map = add_command(
-        program, *parent, "zones", "The body with each visible zone as a shape of its own",
-        "  unknot body zones --view left -o zones.svg",
-        [&program, wanted] { return draw_zones(program.context, *wanted); });
-    add_options(program, map, *wanted);
+    add_picture(program, *parent);
+    add_zones(program, *parent);
+    add_body_load(program, *parent);
 }
 
 }  // namespace unknot::terminal

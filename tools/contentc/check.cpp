@@ -151,6 +151,29 @@ void check_moves_of(const Content& content, const std::string& id, const Muscle&
     }
 }
 
+bool lies_in(const Site& site, const SkinPatch& patch) {
+    const auto [along_from, along_to] = patch.along.value;
+    const auto [from, to] = patch.around.value;
+    const double along = site.along.value;
+    const double around = site.around.value;
+    const bool turned =
+        from <= to ? around >= from && around <= to : around >= from || around <= to;
+    return site.segment.value == patch.segment.value && along >= along_from && along <= along_to &&
+           turned;
+}
+
+void check_sites(const Content& content, Report& report) {
+    for (const auto& [id, muscle] : content.muscles) {
+        for (const Site& site : muscle.sites) {
+            const auto holds = [&](const SkinPatch& patch) { return lies_in(site, patch); };
+            if (std::ranges::none_of(muscle.areas, holds)) {
+                report.add(site.along.at,
+                           fmt::format("the site '{}' lies in no area of '{}'", site.id.value, id));
+            }
+        }
+    }
+}
+
 void check_muscles(const Content& content, Report& report) {
     for (const auto& [id, muscle] : content.muscles) {
         check_moves_of(content, id, muscle, report);
@@ -211,6 +234,9 @@ void check_doses(const Content& content, Report& report) {
 }  // namespace
 
 void check(const Content& content, Report& report) {
+    if (report.empty()) {  // a place out of bounds is a problem by itself
+        check_sites(content, report);
+    }
     check_ids_resolve(content, report);
     check_all_is_used(content, report);
     check_both_ways(content, report);

@@ -108,6 +108,12 @@ TEST(Muscles, HaveAnEssentialReferral) {
               Lines{"muscles/iliacus.toml:25:8: error: 'iliacus' has no essential referral"});
 }
 
+TEST(Muscles, HoldTheirSites) {
+    EXPECT_EQ(
+        Minimal().replace(soleus, "along = 0.7", "along = 0.9").problems(),
+        Lines{"muscles/soleus.toml:22:9: error: the site 'lower' lies in no area of 'soleus'"});
+}
+
 TEST(Muscles, HaveWhatTheirPageAndPlanNeed) {
     EXPECT_EQ(Minimal()
                   .replace(iliacus, "moves = [\"iliacus_by_hand\"]", "moves = []")

@@ -52,10 +52,14 @@ struct Evidence {
     Place at;
 };
 
-struct Zone {
-    Text name;
+struct SkinPatch {
     Choice segment;
     Interval along, around;
+};
+
+struct Zone {
+    Text name;
+    SkinPatch patch;
     Texts words;
     Place at;
 };
@@ -99,6 +103,7 @@ struct Muscle {
     Texts provoked_by, look_alikes;
     Choice pressing;
     Text pressing_note;
+    std::vector<SkinPatch> areas;
     std::vector<Site> sites;
     std::vector<Referral> referrals;
     Refs keep_off, causes, moves, stretches, evidence;

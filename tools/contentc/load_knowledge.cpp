@@ -41,13 +41,19 @@ Site load_site(Reader& reader) {
     return site;
 }
 
+SkinPatch load_patch(Reader& reader) {
+    SkinPatch patch;
+    patch.segment = reader.choice("segment", choices::segments);
+    patch.along = reader.interval("along", along_bounds);
+    patch.around = reader.interval("around", around_bounds(patch.segment));
+    return patch;
+}
+
 Zone load_zone(Reader& reader) {
     Zone zone;
     zone.at = reader.at();
     zone.name = reader.text("name");
-    zone.segment = reader.choice("segment", choices::segments);
-    zone.along = reader.interval("along", along_bounds);
-    zone.around = reader.interval("around", around_bounds(zone.segment));
+    zone.patch = load_patch(reader);
     zone.words = reader.texts("words", Count::some);
     for (const Text& word : zone.words) {
         if (!is_lower_case(word.value)) {
@@ -140,6 +146,8 @@ void load_muscle(Reader& reader, const std::string& id, Content& content) {
     muscle.look_alikes = reader.texts("look_alikes", Count::any);
     muscle.pressing = reader.choice("pressing", choices::pressings);
     muscle.pressing_note = reader.text("pressing_note");
+    reader.tables("area", Need::required,
+                  [&](Reader& area) { muscle.areas.push_back(load_patch(area)); });
     reader.tables("site", Need::required,
                   [&](Reader& site) { muscle.sites.push_back(load_site(site)); });
     reader.tables("referral", Need::required, [&](Reader& referral) {

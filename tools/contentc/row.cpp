@@ -12,10 +12,10 @@ std::string point(const Site& site) {
                        site.around.value);
 }
 
-std::string box(const Zone& zone) {
-    return fmt::format("{{body::Segment::{}, {}, {}, {}, {}}}", zone.segment.value,
-                       zone.along.value.first, zone.along.value.second, zone.around.value.first,
-                       zone.around.value.second);
+std::string box(const SkinPatch& patch) {
+    return fmt::format("{{body::Segment::{}, {}, {}, {}, {}}}", patch.segment.value,
+                       patch.along.value.first, patch.along.value.second, patch.around.value.first,
+                       patch.around.value.second);
 }
 
 std::string site(const Site& spot) {
@@ -66,7 +66,7 @@ void fill(Row& row, const Evidence& evidence) {
 }
 
 void fill(Row& row, const Zone& zone) {
-    row.set("name", zone.name).set("box", box(zone)).set("words", zone.words);
+    row.set("name", zone.name).set("box", box(zone.patch)).set("words", zone.words);
 }
 
 void fill(Row& row, const NoGo& no_go) {
@@ -108,6 +108,7 @@ void fill(Row& row, const Muscle& muscle) {
         .set("look_alikes", muscle.look_alikes)
         .set("pressing", "Pressing", muscle.pressing)
         .set("pressing_note", muscle.pressing_note)
+        .set("areas", row.list("areas", "body::SkinBox", muscle.areas, box))
         .set("sites", row.list("sites", "Site", muscle.sites, site))
         .set("referrals", row.list("referrals", "Referral", muscle.referrals, referral))
         .set("keep_off", muscle.keep_off, Kind::no_go)

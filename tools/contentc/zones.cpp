@@ -26,8 +26,8 @@ struct Patch {
 };
 
 std::vector<Rectangle> rectangles_of(const Zone& zone, double full) {
-    const auto [along_from, along_to] = zone.along.value;
-    const auto [from, to] = zone.around.value;
+    const auto [along_from, along_to] = zone.patch.along.value;
+    const auto [from, to] = zone.patch.around.value;
     if (from < to) {
         return {{along_from, along_to, from, to}};
     }
@@ -35,8 +35,8 @@ std::vector<Rectangle> rectangles_of(const Zone& zone, double full) {
 }
 
 bool runs_backwards(const Zone& zone, bool trunk, Report& report) {
-    const auto& along = zone.along;
-    const auto& around = zone.around;
+    const auto& along = zone.patch.along;
+    const auto& around = zone.patch.around;
     const bool along_backwards = along.value.first >= along.value.second;
     const bool around_backwards = around.value.first == around.value.second ||
                                   (trunk && around.value.first > around.value.second);
@@ -164,7 +164,7 @@ void check_zones(const ById<Zone>& zones, Report& report) {
         std::vector<Patch> patches;
         bool sound = true;
         for (const auto& [id, zone] : zones) {
-            if (zone.segment.value != choices::segments[i]) {
+            if (zone.patch.segment.value != choices::segments[i]) {
                 continue;
             }
             sound = !runs_backwards(zone, body::on_midline(segment), report) && sound;

@@ -65,7 +65,7 @@ command_rebaseline() {
 
 command_sanitize() {
     need_for test
-    build_preset sanitize
+    build_sanitized sanitize
     ctest --test-dir build/sanitize --output-on-failure --parallel "$(nproc)"
 }
 
@@ -73,7 +73,7 @@ command_fuzz() {
     local seconds=${1:-20} program name
     [[ $seconds =~ ^[0-9]+$ ]] || die "'$seconds' is no number of seconds." "Try: ./dev fuzz 20"
     need_for test
-    build_preset fuzz
+    build_sanitized fuzz
     for program in $(find build/fuzz -type f -executable -name '*_fuzz' | sort); do
         name=$(basename "$program")
         mkdir -p "build/corpus/$name"

@@ -38,7 +38,7 @@ lint_format() { cpp_sources | xargs -0 -r clang-format-19 --dry-run -Werror; }
 # clang-tidy on the sources as clang builds them. A source is looked at again only if it, a header
 # of ours that it includes, or the rules changed.
 lint_tidy() {
-    build_preset sanitize
+    build_sanitized sanitize
     mkdir -p build/tidy
     local rules list=build/tidy/list
     rules=$(fingerprint .clang-tidy)

@@ -39,7 +39,7 @@ test_setup() {
 }
 
 test_build_gcc() { build_preset dev; }
-test_build_clang() { build_preset sanitize; }
+test_build_clang() { build_sanitized sanitize; }
 test_unit_gcc() { run_ctest dev; }
 test_unit_clang() { run_ctest sanitize; }
 test_content() { build/dev/tools/contentc/contentc content --check; }

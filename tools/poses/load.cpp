@@ -182,8 +182,9 @@ void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Ve
     const std::size_t pelvis = body::index_of({body::Segment::pelvis, body::Side::right});
     std::vector<Support> found;
     for (std::size_t v = 0; v < at.size(); ++v) {
+        const std::size_t part = sat_on(skin, v) ? pelvis : skin.part[v];
         const auto same_part = [&](const Contact& each) {
-            return told_apart(each) && part_of(each) == skin.part[v];
+            return told_apart(each) && part_of(each) == part;
         };
         if (std::ranges::any_of(spec.contacts, same_part)) {
             continue;
@@ -191,7 +192,6 @@ void add_area(const PoseSpec& spec, const body::Skin& skin, const std::vector<Ve
         for (const NamedSolid& each : spec.solids) {
             if (std::abs(over_face(each.solid, at[v])) < resting_m &&
                 beside_face(each.solid, at[v]) < 0) {
-                const std::size_t part = sat_on(skin, v) ? pelvis : skin.part[v];
                 found.push_back({at[v], each.solid.face, part, friction});
             }
         }

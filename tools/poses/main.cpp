@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "engine/atlas/atlas.h"
+#include "engine/body/poses.h"
 #include "tools/contentc/files.h"
 #include "tools/poses/load.h"
 #include "tools/poses/pose_spec.h"
@@ -71,9 +72,16 @@ std::optional<body::SurfacePoint> site_of(const std::string& name) {
     return site == muscle->sites.end() ? std::nullopt : std::optional(site->point);
 }
 
-bool is_move_or_stretch(const std::string& id) {
-    return atlas::find_move(atlas::built_in(), id) != nullptr ||
-           atlas::find_stretch(atlas::built_in(), id) != nullptr;
+// "calf_foam_roller", a stretch, or a move's variant: "calf_foam_roller.hips_lifted".
+bool is_in_content(const std::string& id) {
+    const std::string base(body::without_variant(id));
+    const atlas::Move* move = atlas::find_move(atlas::built_in(), base);
+    if (base == id) {
+        return move != nullptr || atlas::find_stretch(atlas::built_in(), id) != nullptr;
+    }
+    const std::string variant = id.substr(base.size() + 1);
+    return move != nullptr &&
+           std::ranges::find(move->variants, variant, &atlas::Variant::id) != move->variants.end();
 }
 
 double millimetres(double metres) {
@@ -280,8 +288,8 @@ int run(const Arguments& arguments) {
     std::ranges::sort(poses, {}, &PoseFile::path);
     auto specs = read_poses(starts, poses, site_of, report);
     for (const PoseSpec& spec : specs) {
-        if (!is_move_or_stretch(spec.id)) {
-            report.add(spec.at, fmt::format("there is no move or stretch '{}'", spec.id));
+        if (!is_in_content(spec.id)) {
+            report.add(spec.at, fmt::format("there is no move, variant or stretch '{}'", spec.id));
         }
     }
     print(report, arguments);

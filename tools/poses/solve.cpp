@@ -97,6 +97,23 @@ bool close_kin(std::size_t a, std::size_t b) {
            up(up(b)) == a;
 }
 
+// find_point(), with a triangle around it also where it is a single vertex.
+SkinPoint point_at(const Skin& skin, const Spot& spot) {
+    SkinPoint point = find_point(skin, spot.point, spot.side);
+    if (point.corner[0] == point.corner[1]) {
+        for (const auto& corners : skin.triangles) {
+            const auto at = std::ranges::find(corners, point.corner[0]);
+            if (at != corners.end()) {
+                point.share = {0, 0, 0};
+                point.share[static_cast<std::size_t>(at - corners.begin())] = 1;
+                point.corner = corners;
+                break;
+            }
+        }
+    }
+    return point;
+}
+
 // What of the skin a contact may touch with: one point, or the vertices of a part.
 struct Foothold {
     SkinPoint point;
@@ -120,7 +137,7 @@ bool on_pad(const body::SurfacePoint& at, Pad pad) {
 
 Foothold foothold_of(const Contact& contact, const Skin& skin) {
     if (const Spot* spot = std::get_if<Spot>(&contact.of)) {
-        return {find_point(skin, spot->point, spot->side), {}};
+        return {point_at(skin, *spot), {}};
     }
     const Half& half = std::get<Half>(contact.of);
     Foothold out;
@@ -219,10 +236,9 @@ class Residuals {
         }
         for (const Touch& each : spec.touches) {
             touches_.push_back(
-                {find_point(skin, each.a.point, each.a.side),
-                 each.b ? find_point(skin, each.b->point, each.b->side) : SkinPoint{}});
+                {point_at(skin, each.a), each.b ? point_at(skin, *each.b) : SkinPoint{}});
         }
-        site_ = find_point(skin, site.point, site.side);
+        site_ = point_at(skin, site);
         const std::size_t step = std::max<std::size_t>(1, skin.positions.size() / 1100);
         for (std::size_t v = 0; v < skin.positions.size(); v += step) {
             sampled_.push_back(v);
@@ -543,7 +559,7 @@ Solved solve(const PoseSpec& spec, const Skin& skin) {
     if (spec.ball) {
         const Motions moved = body::motions(body::frames(spec.rough));
         const Spot& site = spec.ball->site;
-        const SkinPoint at = find_point(skin, site.point, site.side);
+        const SkinPoint at = point_at(skin, site);
         from.ball = posed(skin, moved, at) + spec.ball->ball.radius * normal_at(skin, moved, at);
     }
     return settle(residuals, from);

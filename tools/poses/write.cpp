@@ -1,5 +1,6 @@
 #include "tools/poses/write.h"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -32,6 +33,12 @@ std::string solids(const PoseSpec& spec) {
     return out;
 }
 
+// A variant's id has a dot in it.
+std::string identifier(std::string id) {
+    std::ranges::replace(id, '.', '_');
+    return id;
+}
+
 std::string ball(const PoseSpec& spec) {
     if (!spec.ball) {
         return "std::nullopt";
@@ -39,6 +46,44 @@ std::string ball(const PoseSpec& spec) {
     const body::Ball& one = spec.ball->ball;
     return fmt::format("Ball{{BallKind::{}, Vec3::Zero(), {:.4f}, {}, {:.2f}}}",
                        json::name_of(one.kind), one.radius, numbers(one.axis), one.length);
+}
+
+// Weight can go to whatever else the person props up with: it need not be told in the file.
+std::vector<body::Lighten> lighten(const PoseSpec& spec) {
+    std::vector<body::Lighten> out;
+    const auto add = [&](body::Lighten one, bool there) {
+        if (there && std::ranges::find(out, one) == out.end()) {
+            out.push_back(one);
+        }
+    };
+    const bool on_wall = spec.ball && spec.ball->on &&
+                         spec.solids[*spec.ball->on].solid.kind == body::SolidKind::wall;
+    add(body::Lighten::lean_less, on_wall);
+    const auto part_of = [](const Contact& contact) {
+        if (const auto* spot = std::get_if<Spot>(&contact.of)) {
+            return body::Part{spot->point.segment, spot->side};
+        }
+        return body::parts()[std::get<Half>(contact.of).part];
+    };
+    for (const auto& [one, segment] : {std::pair{body::Lighten::hands, body::Segment::hand},
+                                       std::pair{body::Lighten::elbows, body::Segment::forearm},
+                                       std::pair{body::Lighten::other_leg, body::Segment::foot}}) {
+        for (const Contact& contact : spec.contacts) {
+            const body::Part part = part_of(contact);
+            const bool any_side = one != body::Lighten::other_leg;
+            add(one,
+                !on_wall && part.segment == segment && (any_side || part.side == body::Side::left));
+        }
+    }
+    return out;
+}
+
+std::string lighten_list(const PoseSpec& spec) {
+    std::string out;
+    for (const body::Lighten each : lighten(spec)) {
+        out += fmt::format("Lighten::{}, ", json::name_of(each));
+    }
+    return out;
 }
 
 std::string load(const Finished& pose) {
@@ -150,19 +195,23 @@ namespace {
 )";
     std::string list;
     for (const Finished& each : poses) {
-        const std::string& id = each.spec.id;
-        out += fmt::format("const Solid {}_solids[] = {{\n{}}};\n", id, solids(each.spec));
+        const std::string name = identifier(each.spec.id);
+        out += fmt::format("const Solid {}_solids[] = {{\n{}}};\n", name, solids(each.spec));
         if (!each.roll.empty()) {
-            out += fmt::format("constexpr PackedPose {}_roll[] = {{\n", id);
+            out += fmt::format("constexpr PackedPose {}_roll[] = {{\n", name);
             for (const Solved& one : each.roll) {
                 out += "    " + packed(one) + ",\n";
             }
             out += "};\n";
         }
-        list +=
-            fmt::format("        {{\"{}\", \"{}\", {}_solids, {}, \"{}\", {}, {}, {}}},\n", id,
-                        each.spec.view, id, ball(each.spec), each.spec.site, packed(each.at_site),
-                        each.roll.empty() ? "{}" : id + "_roll", load(each));
+        const std::string lighter = lighten_list(each.spec);
+        if (!lighter.empty()) {
+            out += fmt::format("constexpr Lighten {}_lighten[] = {{{}}};\n", name, lighter);
+        }
+        list += fmt::format("        {{\"{}\", \"{}\", {}_solids, {}, \"{}\", {}, {}, {}, {}}},\n",
+                            each.spec.id, each.spec.view, name, ball(each.spec), each.spec.site,
+                            packed(each.at_site), each.roll.empty() ? "{}" : name + "_roll",
+                            load(each), lighter.empty() ? "{}" : name + "_lighten");
     }
     out += fmt::format(R"(
 }}  // namespace

@@ -60,10 +60,10 @@ Result<std::vector<ZoneBox>> read_zones(const std::string& content_folder) {
     }
     std::vector<ZoneBox> out;
     for (const auto& [id, zone] : content.zones) {
-        const auto segment = json::from_name<Segment>(zone.segment.value);
+        const auto segment = json::from_name<Segment>(zone.patch.segment.value);
         out.push_back({id,
-                       {*segment, zone.along.value.first, zone.along.value.second,
-                        zone.around.value.first, zone.around.value.second}});
+                       {*segment, zone.patch.along.value.first, zone.patch.along.value.second,
+                        zone.patch.around.value.first, zone.patch.around.value.second}});
     }
     return out;
 }

@@ -9,5 +9,7 @@ const build = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta
 export const enginePath = env.UNKNOT_ENGINE ?? build('wasm/web/bridge/engine.wasm');
 
 // Any native build makes the same body.
-const bodies = ['release', 'dev'].map((preset) => build(`${preset}/generated/body/body.glb`));
-export const bodyPath = env.UNKNOT_BODY ?? bodies.find((path) => existsSync(path)) ?? bodies[0];
+const bodies = ['release', 'dev'].map((preset) => build(`${preset}/generated/body`));
+const bodyFolder = env.UNKNOT_BODY ?? bodies.find((path) => existsSync(path)) ?? bodies[0];
+export const bodyPath = `${bodyFolder}/body.glb`;
+export const picturesPath = `${bodyFolder}/pictures`;

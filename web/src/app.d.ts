@@ -12,3 +12,9 @@ declare module '$body.glb?url' {
   const address: string;
   export default address;
 }
+
+// Which views of each muscle the C++ build has drawn.
+declare module '$pictures/muscles.json' {
+  const views: Record<string, string[]>;
+  export default views;
+}

@@ -37,9 +37,13 @@ export interface Eye {
   readonly half: number;
 }
 
-export function eyeOf({ azimuth, tilt, zoom, target }: View, aspect: number): Eye {
+/** `shown`: the metres that the picture shows from top to bottom. */
+export function eyeOf(
+  { azimuth, tilt, zoom, target }: View,
+  aspect: number,
+  shown = Math.max(height, width / aspect) / zoom,
+): Eye {
   const half = Math.tan(fieldOfView / 2);
-  const shown = Math.max(height, width / aspect) / zoom;
   const away = shown / 2 / half;
   const [c, s] = [Math.cos(azimuth), Math.sin(azimuth)];
   const [ct, st] = [Math.cos(tilt), Math.sin(tilt)];

@@ -1,5 +1,5 @@
 // Reads body.glb, which tools/skin makes: one mesh in known buffers, so no general reader of glTF is
-// needed. What it says beside that (joints, weights) is for moving bodies and is left alone here.
+// needed.
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 
 export interface BodyMesh {
@@ -9,6 +9,12 @@ export interface BodyMesh {
   /** A vertex's zone: an index into the atlas's zones. */
   readonly zones: Uint8Array;
   readonly triangles: Uint16Array;
+}
+
+/** With the parts that move each vertex, four of each: which, and how much (they sum to 255). */
+export interface MovableMesh extends BodyMesh {
+  readonly movers: Uint8Array;
+  readonly weights: Uint8Array;
 }
 
 interface Packed {
@@ -32,7 +38,7 @@ interface Gltf {
 const header = 12;
 const chunkHeader = 8;
 
-export async function readBody(bytes: ArrayBuffer): Promise<BodyMesh> {
+export async function readBody(bytes: ArrayBuffer): Promise<MovableMesh> {
   await MeshoptDecoder.ready;
   const file = new DataView(bytes);
   if (bytes.byteLength < header + chunkHeader || file.getUint32(0, true) !== 0x46546c67) {
@@ -65,6 +71,8 @@ export async function readBody(bytes: ArrayBuffer): Promise<BodyMesh> {
   const at = primitive?.attributes ?? {};
   const positions = unpacked('positions', at.POSITION);
   const packedNormals = unpacked('normals', at.NORMAL);
+  const movers = unpacked('joints', at.JOINTS_0);
+  const weights = unpacked('weights', at.WEIGHTS_0);
   const labels = unpacked('zones', at._ZONE);
   const corners = unpacked('triangles', primitive?.indices);
 
@@ -82,5 +90,7 @@ export async function readBody(bytes: ArrayBuffer): Promise<BodyMesh> {
     normals,
     zones,
     triangles: new Uint16Array(corners.out.buffer),
+    movers: movers.out,
+    weights: weights.out,
   };
 }

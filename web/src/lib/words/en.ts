@@ -6,6 +6,7 @@ import * as plan from './en/plan.ts';
 import * as atlas from './en/atlas.ts';
 import * as today from './en/today.ts';
 import * as body from './en/body.ts';
+import * as pose from './en/pose.ts';
 import * as you from './en/you.ts';
 
 export const en = {
@@ -57,5 +58,6 @@ export const en = {
   ...atlas,
   ...today,
   ...body,
+  ...pose,
   ...you,
 };

@@ -1,0 +1,230 @@
+#include "terminal/render/handout.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/atlas/atlas.h"
+#include "engine/base/text.h"
+#include "engine/base/time.h"
+#include "engine/body/poses.h"
+#include "engine/figures/figures.h"
+#include "terminal/render/words.h"
+
+namespace unknot::render {
+
+namespace {
+
+constexpr std::string_view style = R"(
+@page { size: A4; margin: 12mm; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1rem; max-width: 190mm; color: #231a14; background: #fff;
+  font: 10.5pt/1.35 system-ui, sans-serif; }
+h1 { font-size: 19pt; margin: 0; }
+h2 { font-size: 12pt; margin: 0 0 1mm; }
+p, ol, ul { margin: 0 0 1mm; }
+ol, ul { padding-left: 5mm; }
+header { border-bottom: 2px solid #9a3d17; margin-bottom: 3mm; padding-bottom: 1mm; }
+.steps { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
+.step { border: 1px solid #a39483; border-radius: 2mm; padding: 2.5mm; break-inside: avoid;
+  font-size: 9pt; }
+.step svg { display: block; margin: 0 auto 1mm; max-width: 100%; height: 34mm; }
+.stop { color: #8a1c10; }
+.last { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; margin-top: 4mm;
+  break-inside: avoid; font-size: 9pt; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #a39483; height: 6.2mm; padding: 0 1mm; text-align: left;
+  font-weight: 400; }
+footer { margin-top: 3mm; font-size: 8.5pt; color: #5b4c40; }
+@media (max-width: 40rem) { .steps, .last { grid-template-columns: 1fr; } }
+@media print { body { padding: 0; max-width: none; } }
+)";
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            default:
+                out += c;
+        }
+    }
+    return out;
+}
+
+// One move or stretch, for one side or both in a row.
+struct Card {
+    const plan::Step* step = nullptr;
+    bool both = false;
+};
+
+std::vector<Card> cards_of(const plan::Plan& plan) {
+    std::vector<Card> out;
+    for (const plan::Step& step : plan.steps) {
+        const auto same = std::ranges::find_if(out, [&](const Card& card) {
+            return !step.move.empty() && card.step->move == step.move &&
+                   card.step->muscle == step.muscle && card.step->side != step.side;
+        });
+        if (same != out.end()) {
+            same->both = true;
+        } else {
+            out.push_back({&step});
+        }
+    }
+    return out;
+}
+
+// What a move and a stretch have in common on paper.
+struct How {
+    std::string_view name;
+    atlas::Texts steps;
+    std::string_view roll, stop_when;
+};
+
+std::optional<How> how_of(const plan::Step& step) {
+    const atlas::Atlas& all = atlas::built_in();
+    if (const atlas::Move* move = atlas::find_move(all, step.move)) {
+        return How{move->name, move->steps, move->roll, move->stop_when};
+    }
+    if (const atlas::Stretch* stretch = atlas::find_stretch(all, step.move)) {
+        return How{stretch->name, stretch->steps, {}, stretch->stop_when};
+    }
+    return std::nullopt;
+}
+
+std::string dose_of(const plan::Step& step) {
+    if (step.press) {
+        const plan::PressDose& press = *step.press;
+        return fmt::format(
+            "Roll {}. Hold a tender spot up to {}, {} where it is more tender; {} at most. Never "
+            "above {} of 10.",
+            duration(press.roll_seconds), duration(press.light_hold_seconds),
+            duration(press.firm_hold_seconds),
+            press.spots == 1 ? "one spot" : fmt::format("{} spots", press.spots),
+            press.tenderness_max);
+    }
+    if (step.stretch) {
+        return fmt::format("Hold {}, {} {}. Pull: at most {} of 10.",
+                           duration(step.stretch->seconds), step.stretch->repeats,
+                           step.stretch->repeats == 1 ? "time" : "times", step.stretch->pull_max);
+    }
+    return {};
+}
+
+std::string title_of(const Card& card) {
+    const atlas::Muscle* muscle = atlas::find_muscle(atlas::built_in(), card.step->muscle);
+    if (!card.both || muscle == nullptr) {
+        return card.step->title;
+    }
+    return fmt::format("Both sides: {} ({})", muscle->name, muscle->latin);
+}
+
+Result<std::string> picture_of(const plan::Step& step, const body::Skin& skin, std::size_t number) {
+    const body::PoseInfo* pose = body::find_pose(step.move);
+    if (pose == nullptr) {
+        return fail(ErrorCode::internal, fmt::format("\"{}\" has no pose.", step.move),
+                    "Please report this.");
+    }
+    figures::PoseFigure figure;
+    figure.side = step.side.value_or(body::Side::right);
+    figure.options.style = false;
+    figure.options.prefix = fmt::format("p{}", number);
+    figure.options.title = how_of(step)->name;
+    return figures::picture(skin, *pose, figure);
+}
+
+Result<std::string> card(const Card& each, const body::Skin& skin, std::size_t number) {
+    const plan::Step& step = *each.step;
+    std::string out = "<section class=\"step\">\n";
+    const auto how = how_of(step);
+    if (how) {
+        const auto picture = picture_of(step, skin, number);
+        if (!picture) {
+            return picture;
+        }
+        out += *picture;
+    }
+    out += fmt::format("<h2>{}. {}</h2>\n", number, escaped(title_of(each)));
+    if (how) {
+        out += fmt::format("<p><strong>{}</strong>{}</p>\n<ol>", escaped(how->name),
+                           step.gentle ? " (gentle only)" : "");
+        for (const std::string_view act : how->steps) {
+            out += fmt::format("<li>{}</li>", escaped(act));
+        }
+        out += "</ol>\n";
+        if (!how->roll.empty()) {
+            out += fmt::format("<p>{}</p>\n", escaped(how->roll));
+        }
+    }
+    out += fmt::format("<p><strong>{}</strong></p>\n", escaped(dose_of(step)));
+    if (how) {
+        out += fmt::format("<p class=\"stop\">Stop when: {}</p>\n", escaped(how->stop_when));
+    }
+    return out + "</section>\n";
+}
+
+std::string signs() {
+    std::string out = "<div><h2>Stop at once, come off the ball</h2>\n<ul>";
+    for (const atlas::Sign& sign : atlas::built_in().signs) {
+        out += fmt::format("<li><strong>{}</strong>: {}</li>", escaped(sign.says),
+                           escaped(sign.advice));
+    }
+    return out + "</ul></div>\n";
+}
+
+std::string log_table() {
+    std::string out =
+        "<div><h2>Your log</h2>\n<table><thead><tr><th>Day</th><th>Done</th><th>Tender before, "
+        "0 to 10</th><th>after</th><th>Sore next day, 0 to 10</th></tr></thead><tbody>\n";
+    constexpr int days = 14;
+    for (int day = 0; day < days; ++day) {
+        out += "<tr><td></td><td></td><td></td><td></td><td></td></tr>\n";
+    }
+    return out + "</tbody></table></div>\n";
+}
+
+}  // namespace
+
+Result<std::string> handout(const plan::Plan& plan, const body::Skin& skin) {
+    std::string out = fmt::format(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+        "content=\"width=device-width\"><title>Muscle knots: your routine</title>\n<style>{}{}"
+        "</style></head><body>\n<header><h1>Your routine</h1>\n<p>For {}, about {}. Made on {}.</p>"
+        "\n</header>\n",
+        style, body::picture_style(), words(plan.wishes.moment), duration(plan.about_seconds),
+        day_text(local_day(plan.made_at)));
+    for (const std::string& note : plan.notes) {
+        out += fmt::format("<p>{}</p>\n", escaped(note));
+    }
+    out += "<main class=\"steps\">\n";
+    std::size_t number = 0;
+    for (const Card& each : cards_of(plan)) {
+        const auto drawn = card(each, skin, ++number);
+        if (!drawn) {
+            return drawn;
+        }
+        out += *drawn;
+    }
+    out += "</main>\n<div class=\"last\">\n" + signs() + log_table() + "</div>\n";
+    out +=
+        "<footer>Made for the answers that you gave on that day: when something about your health "
+        "changes, answer the safety questions again first. How well all this is known is said in "
+        "Unknot beside each piece of advice; much of it is weak. This is no diagnosis.</footer>\n"
+        "</body></html>\n";
+    return out;
+}
+
+}  // namespace unknot::render

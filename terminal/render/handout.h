@@ -1,0 +1,15 @@
+// A plan on paper: two pages with a drawing for each step, when to stop, and a log to fill in.
+#pragma once
+
+#include <string>
+
+#include "engine/body/skin.h"
+#include "engine/plan/plan.h"
+
+namespace unknot::render {
+
+// A whole HTML file without scripts or anything from elsewhere. Errors: internal, where a step has
+// no pose, never in a build whose tests pass.
+Result<std::string> handout(const plan::Plan& plan, const body::Skin& skin);
+
+}  // namespace unknot::render
