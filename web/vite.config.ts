@@ -52,6 +52,10 @@ export default defineConfig({
     // Everything is its own file: data: URLs would be counted twice and need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What draws in three dimensions is by far the largest library, and fetched only for a body.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'three', test: /node_modules\/three\// }] } },
+    },
   },
   worker: { format: 'es' },
   test: {

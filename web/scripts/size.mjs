@@ -41,7 +41,7 @@ for (const file of first) {
 }
 const engine = all.filter((f) => f.endsWith('.wasm'));
 // The mesh, what shows it (three's part is most of that), and the page around it.
-const body = all.filter((f) => /^assets\/(body|body-view|Find)-/.test(f));
+const body = all.filter((f) => /^assets\/(three|body|body-view|mesh|soften|Find)-/.test(f));
 const later = all.filter((f) => ![...first, ...engine, ...body].includes(f));
 console.log(`${kb(sum(first))}  the first screen (budget ${budget / 1024} KB)`);
 console.log(`${kb(sum(engine))}  the engine`);
