@@ -35,10 +35,10 @@ lint_locks() {
 
 lint_format() { cpp_sources | xargs -0 -r clang-format-19 --dry-run -Werror; }
 
-# clang-tidy on the sources as clang builds them. A source is looked at again only if it, a header
+# clang-tidy on the sources as the dev build compiles them. A source is looked at again only if it, a header
 # of ours that it includes, or the rules changed.
 lint_tidy() {
-    build_sanitized sanitize
+    build_preset dev
     mkdir -p build/tidy
     local rules list=build/tidy/list
     rules=$(fingerprint .clang-tidy)
@@ -62,7 +62,7 @@ tidy_mark() { printf 'build/tidy/%s.mark' "${1//\//-}"; }
 
 tidy_one() { # "SOURCE<tab>MARK"
     local source=${1%%$'\t'*} mark=${1#*$'\t'}
-    clang-tidy-19 --quiet -p build/sanitize --warnings-as-errors='*' "$source" 2>/dev/null || {
+    clang-tidy-19 --quiet -p build/dev --extra-arg=-Wno-unknown-warning-option --warnings-as-errors='*' "$source" 2>/dev/null || {
         printf 'clang-tidy: %s has findings\n' "$source"
         return 1
     }
@@ -71,14 +71,14 @@ tidy_one() { # "SOURCE<tab>MARK"
 
 # Each source of ours with everything of ours that it includes, as ninja recorded it.
 tidy_inputs() {
-    ninja -C build/sanitize -t deps | awk -v root="$PWD/" '
+    ninja -C build/dev -t deps | awk -v root="$PWD/" '
         function flush() { if (source ~ /^(engine|store|server|terminal|stories|tools|web)\// && source !~ /_(test|fuzz)\.cpp$/) print source "\t" inputs }
         /^[^ ].*: #deps/ { flush(); source = ""; inputs = ""; next }
         /^ +/ {
             path = $1
             if (path ~ /^\.\.\/\.\.\//) path = substr(path, 7)
             if (index(path, root) == 1) path = substr(path, length(root) + 1)
-            if (path ~ /^generated\//) path = "build/sanitize/" path
+            if (path ~ /^generated\//) path = "build/dev/" path
             if (path ~ /^\//) next
             if (source == "") source = path
             inputs = inputs " " path

@@ -25,7 +25,7 @@ test_all() {
     stage stories-wasm test_stories_wasm build-wasm stories
     stage build-clang test_build_clang
     stage unit-clang test_unit_clang build-clang
-    stage tidy lint_tidy build-clang
+    stage tidy lint_tidy build-gcc
     stage web-build build_web build-wasm
     stage web-types test_web_types web-build
     stage web-lint test_web_lint web-build
