@@ -106,5 +106,22 @@ TEST(Errors, OfSessionsAreSentences) {
     }
 }
 
+TEST(Errors, OfWhatIsReadAreSentences) {
+    expect_sentences(parse_instant("yesterday"));
+    expect_sentences(record::parse_uuid("7"));
+    for (const char* line :
+         {"", "[]", "{", "{}", "{\"id\":7}", "{\"id\":\"7\"}", "{\"version\":0}", "{\"body\":[]}",
+          "{\"device\":\"\"}", "{\"version\":1,\"version\":1}", "{}\n{}"}) {
+        expect_sentences(record::parse_line(line));
+    }
+    for (const char* text :
+         {"", "[]", "{\"side\":\"up\"}", "{\"minutes\":\"ten\"}",
+          "{\"minutes\":99999999999999999999}", "{\"minute\":1}", "{\"tols\":[]}"}) {
+        expect_sentences(json::from_json<plan::Wishes>(text, "the wishes"));
+    }
+    expect_sentences(journal::parse_entropy("00", 1));
+    expect_sentences(journal::parse_entropy(std::string(40, 'z'), 1));
+}
+
 }  // namespace
 }  // namespace unknot

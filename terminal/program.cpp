@@ -158,7 +158,7 @@ Program::Program() {
                const auto parsed = parse_instant(given);
                if (!parsed) {
                    throw CLI::ValidationError("--now",
-                                              parsed.error().message + ". " + parsed.error().next);
+                                              parsed.error().message + " " + parsed.error().next);
                }
                context.now_text = given;
            },

@@ -14,7 +14,7 @@ const small = fileURLToPath(new URL('scripts/serve.mjs', import.meta.url));
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 2,
+  workers: 3, // on two cores: some tests mostly wait
   fullyParallel: true,
   retries: 0,
   timeout: 90_000,

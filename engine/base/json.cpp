@@ -85,20 +85,19 @@ std::unexpected<MisreadPtr> misread(std::string message, std::string_view next) 
 }  // namespace
 
 std::unexpected<MisreadPtr> wrong_type(std::string_view expected, const Cursor& found) {
-    return misread(fmt::format("expected {}, found {}", expected, found.kind_name()), compare);
+    return misread(fmt::format("expected {}, found {}.", expected, found.kind_name()), compare);
 }
 
 std::unexpected<MisreadPtr> missing(std::string_view member) {
-    return misread(fmt::format("\"{}\" is missing", member), compare);
+    return misread(fmt::format("\"{}\" is missing.", member), compare);
 }
 
 std::unexpected<MisreadPtr> unknown_member(std::string_view member,
                                            std::span<const std::string_view> valid) {
-    std::string message = fmt::format("there is no \"{}\" here", member.substr(0, 60));
-    if (const auto guess = nearest(member, valid)) {
-        message += fmt::format("; did you mean \"{}\"?", *guess);
-    }
-    return misread(std::move(message), compare);
+    const auto guess = nearest(member, valid);
+    return misread(fmt::format("there is no \"{}\" here{}", member.substr(0, 60),
+                               guess ? fmt::format("; did you mean \"{}\"?", *guess) : "."),
+                   compare);
 }
 
 std::unexpected<MisreadPtr> inside(std::string_view member, MisreadPtr misread) {
@@ -120,7 +119,7 @@ Error as_error(std::string_view what, const Misread& misread) {
 }
 
 std::unexpected<MisreadPtr> twice() {
-    return misread("this stands there twice", "Leave one of the two out.");
+    return misread("this stands there twice.", "Leave one of the two out.");
 }
 
 Reading read(Cursor& in, std::string& out, Unknown) {
@@ -153,7 +152,7 @@ Reading read(Cursor& in, std::int64_t& out, Unknown) {
     const std::string_view text = in.take_value();
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     if (error == std::errc::result_out_of_range) {
-        return misread(fmt::format("{} is out of range", text.substr(0, 30)),
+        return misread(fmt::format("{} is out of range.", text.substr(0, 30)),
                        "Use a smaller number.");
     }
     if (error != std::errc() || end != text.data() + text.size()) {
@@ -168,7 +167,7 @@ Reading read(Cursor& in, int& out, Unknown unknown) {
         return ok;
     }
     if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max()) {
-        return misread(fmt::format("{} is out of range", wide), "Use a smaller number.");
+        return misread(fmt::format("{} is out of range.", wide), "Use a smaller number.");
     }
     out = static_cast<int>(wide);
     return {};

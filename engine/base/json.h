@@ -78,7 +78,7 @@ Result<E> from_name(std::string_view name) {
         valid += each;
     }
     return fail(ErrorCode::bad_input,
-                fmt::format("\"{}\" is not one of {}", name.substr(0, 40), valid),
+                fmt::format("\"{}\" is not one of {}.", name.substr(0, 40), valid),
                 "Use one of these words.");
 }
 
@@ -211,7 +211,7 @@ std::unexpected<MisreadPtr> unknown_member(std::string_view member,
 // Puts a member's name or an index in front of the path.
 std::unexpected<MisreadPtr> inside(std::string_view member, MisreadPtr misread);
 std::unexpected<MisreadPtr> inside(std::size_t index, MisreadPtr misread);
-// "the plan file: steps[2].side: expected a word, found a list"
+// "the plan file: steps[2].side: expected a word, found a list."
 Error as_error(std::string_view what, const Misread& misread);
 
 template <DescribedEnum E>

@@ -86,9 +86,10 @@ Result<void> check(std::string_view text) {
         error = boost::json::error::incomplete;
     }
     if (error) {
-        return fail(ErrorCode::bad_input,
-                    fmt::format("{}: this is not JSON ({})", place_of(text, used), error.message()),
-                    "Check that the whole of it was copied and not changed.");
+        return fail(
+            ErrorCode::bad_input,
+            fmt::format("{}: this is not JSON ({}).", place_of(text, used), error.message()),
+            "Check that the whole of it was copied and not changed.");
     }
     return {};
 }
@@ -197,7 +198,7 @@ Result<std::vector<Slice>> slices(std::string_view text) {
     }
     Cursor cursor(text);
     if (cursor.peek() != '{') {
-        return fail(ErrorCode::bad_input, "this is JSON but not an object",
+        return fail(ErrorCode::bad_input, "this is JSON but not an object.",
                     "Check that the whole of it was copied and not changed.");
     }
     std::vector<Slice> members;
@@ -226,7 +227,7 @@ Result<std::string> unquoted(std::string_view literal) {
         boost::json::parse(boost::json::string_view(literal.data(), literal.size()), error);
     const auto* text = error ? nullptr : value.if_string();
     if (text == nullptr) {
-        return fail(ErrorCode::bad_input, "expected text", "Write it in double quotes.");
+        return fail(ErrorCode::bad_input, "expected text.", "Write it in double quotes.");
     }
     return std::string(text->data(), text->size());
 }

@@ -88,9 +88,10 @@ TEST(Json, IgnoresUnknownMembersOnlyWhereTold) {
 }
 
 TEST(Json, NamesTheMissingMember) {
-    EXPECT_EQ(message_for(replaced(valid, "\"name\":\"a\",", "")), "the file: \"name\" is missing");
+    EXPECT_EQ(message_for(replaced(valid, "\"name\":\"a\",", "")),
+              "the file: \"name\" is missing.");
     EXPECT_EQ(message_for(replaced(valid, "\"count\":1", "")),
-              "the file: parts[0]: \"count\" is missing");
+              "the file: parts[0]: \"count\" is missing.");
     EXPECT_TRUE(from_json<Outer>(
         R"({"name":"a","flag":true,"wide":-7,"at":"2026-11-22T12:00:00+01:00"})", "x"))
         << "a list left out is empty";
@@ -98,14 +99,14 @@ TEST(Json, NamesTheMissingMember) {
 
 TEST(Json, NamesThePathOfAWrongType) {
     EXPECT_EQ(message_for(replaced(valid, "\"dark_blue\"", "[]")),
-              "the file: parts[1].colour: expected a word, found a list");
+              "the file: parts[1].colour: expected a word, found a list.");
     EXPECT_EQ(message_for(replaced(valid, "\"dark_blue\"", "\"blue\"")),
-              "the file: parts[1].colour: \"blue\" is not one of red, dark_blue");
+              "the file: parts[1].colour: \"blue\" is not one of red, dark_blue.");
     EXPECT_EQ(message_for(replaced(valid, "\"a\"", "null")),
-              "the file: name: expected text, found null");
+              "the file: name: expected text, found null.");
     EXPECT_EQ(message_for(replaced(valid, "true", "1")),
-              "the file: flag: expected true or false, found a whole number");
-    EXPECT_EQ(message_for("[]"), "the file: expected an object, found a list");
+              "the file: flag: expected true or false, found a whole number.");
+    EXPECT_EQ(message_for("[]"), "the file: expected an object, found a list.");
     EXPECT_NE(message_for(replaced(valid, "2026-11-22T12", "2026-11-22T25")).find("the file: at: "),
               std::string::npos);
 }
@@ -177,7 +178,7 @@ TEST(Json, NeverCrashesOnAFlippedBit) {
 
 TEST(Json, RefusesAMemberThatStandsThereTwice) {
     EXPECT_EQ(message_for(replaced(valid, "{\"count\":1", "{\"count\":1,\"count\":1")),
-              "the file: parts[0].count: this stands there twice");
+              "the file: parts[0].count: this stands there twice.");
 }
 
 // The cursor walks checked texts only, but must stay within bounds on any other.

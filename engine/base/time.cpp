@@ -179,7 +179,7 @@ Result<Instant> parse_instant(std::string_view text) {
         return *instant;
     }
     return fail(ErrorCode::bad_input,
-                fmt::format("\"{}\" is not a time with an offset", text.substr(0, 40)),
+                fmt::format("\"{}\" is not a time with an offset.", text.substr(0, 40)),
                 "Write it as 2026-11-22T18:00:00+01:00.");
 }
 

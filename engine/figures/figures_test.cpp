@@ -1,6 +1,7 @@
 #include "engine/figures/figures.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -93,6 +94,45 @@ TEST(PosePictures, TheMuscleOfAMoveIsTheOneOnTheBall) {
         const auto shown = muscles_shown(pose);
         ASSERT_EQ(shown.size(), 1U) << pose.id;
         EXPECT_NE(std::ranges::find(move->muscles, shown[0]), move->muscles.end()) << pose.id;
+    }
+}
+
+// The share of weight that a move can put on the ball, or nothing.
+std::optional<double> most_of(const atlas::Move& move) {
+    const body::PoseInfo* pose = body::find_pose(move.id);
+    return pose == nullptr || !pose->load ? std::nullopt : std::optional((*pose->load)[0].most);
+}
+
+TEST(Loads, AreLessAtTheWallThanOnTheFloor) {
+    int pairs = 0;
+    for (const atlas::Muscle& each : atlas::built_in().muscles) {
+        for (const atlas::Move* wall : each.moves) {
+            for (const atlas::Move* floor : each.moves) {
+                const auto at_wall = most_of(*wall);
+                const auto on_floor = most_of(*floor);
+                if (wall->surface == atlas::Surface::wall &&
+                    floor->surface == atlas::Surface::floor && at_wall && on_floor) {
+                    EXPECT_LT(*at_wall, *on_floor) << wall->id << ", " << floor->id;
+                    ++pairs;
+                }
+            }
+        }
+    }
+    EXPECT_GE(pairs, 4);
+}
+
+TEST(Loads, GrowWithThePersonAndNeverPassTheirWeight) {
+    for (const body::PoseInfo& pose : body::all_poses()) {
+        if (!pose.load) {
+            continue;
+        }
+        const auto light = body::load(pose, {1.7, 60, body::Build::neutral});
+        const auto heavy = body::load(pose, {1.7, 90, body::Build::neutral});
+        ASSERT_TRUE(light && heavy) << pose.id;
+        EXPECT_LT(light->most_newtons, heavy->most_newtons) << pose.id;
+        EXPECT_LE(light->least_newtons, light->most_newtons) << pose.id;
+        EXPECT_EQ(light->most_percent, heavy->most_percent) << pose.id;
+        EXPECT_LE(heavy->most_percent, 100) << pose.id;
     }
 }
 

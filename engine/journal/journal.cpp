@@ -110,7 +110,7 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
     std::vector<record::Entropy> out(count);
     if (hex.size() < count * digits) {
         return fail(ErrorCode::bad_input,
-                    fmt::format("{} records need {} hex digits of entropy, not {}", count,
+                    fmt::format("{} records need {} hex digits of entropy, not {}.", count,
                                 count * digits, hex.size()),
                     "Hand over more random bytes.");
     }
@@ -118,7 +118,7 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
         const int high = digit(hex[i]);
         const int low = digit(hex[i + 1]);
         if (high < 0 || low < 0) {
-            return fail(ErrorCode::bad_input, "Entropy must be lower-case hex digits",
+            return fail(ErrorCode::bad_input, "Entropy must be lower-case hex digits.",
                         "Hand over random bytes as hex.");
         }
         out[i / digits][i % digits / 2] = static_cast<std::uint8_t>(high * 16 + low);

@@ -40,7 +40,7 @@ constexpr bool hyphen_before(std::size_t byte) {
 Result<std::string> read_name(std::string_view literal, std::string_view member) {
     auto name = json::unquoted(literal);
     if (!name || name->empty() || name->size() > max_name_bytes) {
-        return bad(fmt::format("\"{}\" must be text of 1 to {} bytes", member, max_name_bytes));
+        return bad(fmt::format("\"{}\" must be text of 1 to {} bytes.", member, max_name_bytes));
     }
     return name;
 }
@@ -67,7 +67,7 @@ Result<void> read_version(int& out, std::string_view literal) {
     const char* const last = literal.data() + literal.size();
     const auto [end, error] = std::from_chars(literal.data(), last, out);
     if (error != std::errc() || end != last || out < 1) {
-        return bad("\"version\" must be a whole number from 1");
+        return bad("\"version\" must be a whole number from 1.");
     }
     return {};
 }
@@ -86,7 +86,7 @@ Result<void> read_member(Record& out, Member member, std::string_view key, std::
             return read_version(out.version, value);
         case body:
             if (value.front() != '{') {
-                return bad("\"body\" must be an object");
+                return bad("\"body\" must be an object.");
             }
             out.body = value;
             return {};
@@ -125,7 +125,7 @@ std::string to_text(const Uuid& id) {
 
 Result<Uuid> parse_uuid(std::string_view text) {
     const auto refuse = [&] {
-        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is not a UUID", text.substr(0, 40)),
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is not a UUID.", text.substr(0, 40)),
                     "It looks like 0193a5f2-1c3e-7abc-8def-0123456789ab.");
     };
     Uuid id;
@@ -149,17 +149,18 @@ Result<Uuid> parse_uuid(std::string_view text) {
 
 Result<Record> parse_line(std::string_view line) {
     if (line.size() > max_line_bytes) {
-        return bad(fmt::format("the line has {} bytes, more than {}", line.size(), max_line_bytes));
+        return bad(
+            fmt::format("the line has {} bytes, more than {}.", line.size(), max_line_bytes));
     }
     if (line.find('\n') != std::string_view::npos) {
-        return bad("a record is one line, but there is a line break in it");
+        return bad("a record is one line, but there is a line break in it.");
     }
     if (const auto ok = json::check(line); !ok) {
         return std::unexpected(ok.error());
     }
     json::Cursor cursor(line);
     if (cursor.peek() != '{') {
-        return bad("this is JSON but not an object");
+        return bad("this is JSON but not an object.");
     }
     Record record;
     unsigned seen = 0;
@@ -168,7 +169,7 @@ Result<Record> parse_line(std::string_view line) {
         const Member member = member_of(key);
         const unsigned bit = 1U << member;
         if (member != unknown && (seen & bit) != 0) {
-            return bad(fmt::format("\"{}\" stands there twice", key));
+            return bad(fmt::format("\"{}\" stands there twice.", key));
         }
         seen |= bit;
         if (auto ok = read_member(record, member, key, cursor.take_value()); !ok) {
@@ -177,7 +178,7 @@ Result<Record> parse_line(std::string_view line) {
     }
     for (std::size_t i = 0; i < envelope.size(); ++i) {
         if ((seen & (1U << i)) == 0) {
-            return bad(fmt::format("\"{}\" is missing", envelope[i]));
+            return bad(fmt::format("\"{}\" is missing.", envelope[i]));
         }
     }
     // Written again it may be a few bytes longer ("0.5" s as ".500"), and must still be readable.

@@ -65,9 +65,9 @@ TEST(Record, MayBeWrittenInAnyOrderAndSpacing) {
 }
 
 TEST(Record, NamesWhatIsWrong) {
-    EXPECT_EQ(refusal(with("\"version\":1,", "")), "\"version\" is missing");
+    EXPECT_EQ(refusal(with("\"version\":1,", "")), "\"version\" is missing.");
     EXPECT_EQ(refusal(with("\"version\":1", "\"version\":1,\"version\":1")),
-              "\"version\" stands there twice");
+              "\"version\" stands there twice.");
     for (const std::string_view version :
          {"0", "-1", "1.0", "1e0", "\"1\"", "99999999999", "null"}) {
         refusal(with("\"version\":1", "\"version\":" + std::string(version)));

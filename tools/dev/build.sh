@@ -19,11 +19,12 @@ configure() { # PRESET [ARGUMENT...]
     fi
 }
 
+# One at a time in each build's folder: the tests' stages run beside each other.
 build_preset() { # PRESET [TARGET...]
     local preset=$1
     shift
     configure "$preset"
-    cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+    flock "build/$preset" cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
 
 # The sanitized builds take the body of the dev build, which makes it in a fraction of the time.

@@ -128,6 +128,16 @@ bench_lighthouse() {
     return $status
 }
 
+# Everything that is drawn of the body on one page, to be looked at.
+command_pictures() {
+    need_for test
+    need_web_libraries
+    build_preset dev unknot_pictures
+    build/dev/tools/pictures/unknot_pictures --sheet build/pictures.html
+    (cd web && node scripts/sheet.mjs ../build/pictures.html ../docs/pictures/poses.png)
+    say "Look at build/pictures.html; docs/pictures/poses.png shows the same."
+}
+
 command_coverage() {
     need_for test
     need_packages coverage

@@ -6,6 +6,9 @@
 //   muscles/ID.VIEW.svg   each muscle of the right side; muscles.json lists the views
 //   poses/ID.svg     each pose with the right side treated; the left is its mirror image
 //   poses.json, poses.bin  what the turnable view needs to show a pose (see posed.h)
+//   loads.json       how hard each move leans on the ball, in words
+//
+// unknot_pictures --sheet FILE: all drawings on one page, each pose from two sides.
 #include <cstdio>
 #include <filesystem>
 #include <span>
@@ -18,8 +21,10 @@
 #include "engine/body/built_in_skin.h"
 #include "engine/body/poses.h"
 #include "engine/figures/figures.h"
+#include "engine/figures/load_words.h"
 #include "tools/contentc/files.h"
 #include "tools/pictures/posed.h"
+#include "tools/pictures/sheet.h"
 
 namespace {
 
@@ -114,6 +119,32 @@ Result<void> put_poses(Folder& folder, const body::Skin& skin) {
     return folder.put("poses.bin", posed.bytes);
 }
 
+// The words need shares of weight alone, and those are nobody's in particular.
+Result<void> put_loads(Folder& folder, const body::Skin& /*skin*/) {
+    std::string index = "{";
+    for (const body::PoseInfo& pose : body::all_poses()) {
+        if (!pose.load) {
+            continue;
+        }
+        const auto load = body::load(pose, {});
+        if (!load) {
+            return std::unexpected(load.error());
+        }
+        index += fmt::format("{}\n\"{}\":\"{}\"", index.size() == 1 ? "" : ",", pose.id,
+                             figures::load_words(pose, *load));
+    }
+    return folder.put("loads.json", index + "\n}\n");
+}
+
+Result<void> put_sheet(const std::filesystem::path& path) {
+    const auto& skin = body::built_in_skin();
+    const auto sheet = skin ? pictures::contact_sheet(*skin) : std::unexpected(skin.error());
+    if (!sheet) {
+        return std::unexpected(sheet.error());
+    }
+    return Folder(path.parent_path()).put(path.filename(), *sheet);
+}
+
 Result<void> put_all(Folder& folder) {
     const auto& skin = body::built_in_skin();
     if (!skin) {
@@ -122,7 +153,7 @@ Result<void> put_all(Folder& folder) {
     if (const auto put = folder.put("style.css", body::picture_style()); !put) {
         return put;
     }
-    for (const auto part : {put_zones, put_muscles, put_poses}) {
+    for (const auto part : {put_zones, put_muscles, put_poses, put_loads}) {
         if (const auto put = part(folder, *skin); !put) {
             return put;
         }
@@ -134,16 +165,19 @@ Result<void> put_all(Folder& folder) {
 
 int main(int argc, char** argv) {
     const std::span words(argv, static_cast<std::size_t>(argc));
-    if (argc != 2) {
-        fmt::print(stderr, "Usage: unknot_pictures FOLDER\n");
+    const bool sheet = argc == 3 && std::string_view(words[1]) == "--sheet";
+    if (argc != 2 && !sheet) {
+        fmt::print(stderr, "Usage: unknot_pictures FOLDER | --sheet FILE\n");
         return 2;
     }
     Folder folder(words[1]);
-    if (const auto done = put_all(folder); !done) {
+    if (const auto done = sheet ? put_sheet(words[2]) : put_all(folder); !done) {
         fmt::print(stderr, "unknot_pictures: {} {}\n", done.error().message, done.error().next);
         return 1;
     }
-    fmt::print("pictures: {} files, {:.0f} KB\n", folder.files(),
-               static_cast<double>(folder.bytes()) / 1000);
+    if (!sheet) {
+        fmt::print("pictures: {} files, {:.0f} KB\n", folder.files(),
+                   static_cast<double>(folder.bytes()) / 1000);
+    }
     return 0;
 }

@@ -211,23 +211,24 @@ std::vector<Measure> measures(const body::Skin& skin) {
     constexpr double gluteal_fold_y = 0.805;
     return {
         {"stature", men_stature_mm, women_stature_mm, body.most(body.rest, all, y)},
-        {"acromial height", 1440.7, 1335.0, acromial_height(body)},
+        {"acromial height", 1440.7, 1335.0, acromial_height(body), true},
         {"bideltoid breadth", 510.4, 450.3,
          2 * body.most(body.hanging, all, [](const Vec3& p) { return p.y() > 1.2 ? p.z() : 0.0; })},
         {"crotch height", 846.1, 781.9, -body.most(body.rest, midline, down)},
-        {"head circumference", 574.4, 561.1, extreme_girth(body, 1.66, 1.70, 0, true)},
+        {"head circumference", 574.4, 561.1, extreme_girth(body, 1.66, 1.70, 0, true), true},
         {"neck circumference", 397.5, 330.1, body.across(Segment::neck, 0.6)},
         {"chest circumference", 1058.6, 947.1, body.level(chest_y)},
         {"waist circumference", 940.7, 860.7, body.level(navel_y)},
         {"buttock circumference", 1020.0, 1020.2, body.level(buttock_y)},
         {"thigh circumference", 624.9, 616.6, body.level(gluteal_fold_y, thigh_z)},
-        {"calf circumference", 392.4, 373.0, extreme_girth(body, 0.30, 0.42, ankle_z, true)},
+        {"calf circumference", 392.4, 373.0, extreme_girth(body, 0.30, 0.42, ankle_z, true), true},
         {"ankle circumference", 229.4, 215.7, extreme_girth(body, 0.09, 0.18, ankle_z, false)},
         {"wrist circumference", 175.9, 154.9, body.across(Segment::forearm, 0.98)},
         {"hand length", 193.3, 181.0,
          body.most(body.rest, of(Segment::hand),
-                   [&](const Vec3& p) { return -(into_hand * p).y(); })},
-        {"foot length", 271.2, 246.2, foot_front - foot_back},
+                   [&](const Vec3& p) { return -(into_hand * p).y(); }),
+         true},
+        {"foot length", 271.2, 246.2, foot_front - foot_back, true},
     };
 }
 
@@ -236,8 +237,9 @@ std::string printed(std::span<const Measure> measures) {
                                   "goal m", "ours m", "off %");
     for (const Measure& each : measures) {
         out +=
-            fmt::format("{:<24}{:>8.1f}{:>8.1f}{:>9.4f}{:>9.4f}{:>+8.1f}\n", each.name, each.men_mm,
-                        each.women_mm, each.target_m(), each.ours_m, each.off() * 100);
+            fmt::format("{:<24}{:>8.1f}{:>8.1f}{:>9.4f}{:>9.4f}{:>+8.1f}{}\n", each.name,
+                        each.men_mm, each.women_mm, each.target_m(), each.ours_m, each.off() * 100,
+                        each.from_memory ? "  (survey's numbers not read again)" : "");
     }
     return out;
 }

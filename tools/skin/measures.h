@@ -19,6 +19,7 @@ struct Measure {
     double men_mm = 0;  // the survey's means
     double women_mm = 0;
     double ours_m = 0;
+    bool from_memory = false;  // the survey's numbers were not read again in its tables
 
     double target_m() const;
     double off() const { return ours_m / target_m() - 1; }  // a fraction

@@ -1,21 +1,5 @@
 // Everything by keyboard, and what the focus does.
-import { expect, test } from './unknot';
-import type { Page } from '@playwright/test';
-
-async function tabTo(page: Page, name: RegExp) {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
-      return (at?.getAttribute('aria-label') ?? label ?? '').trim();
-    });
-    if (name.test(text)) {
-      return;
-    }
-  }
-  throw new Error(`Tab never came to ${String(name)}.`);
-}
+import { answerNoByKeyboard, expect, tabTo, test } from './unknot';
 
 test('a session from Today to its summary without a pointer', async ({ page }) => {
   await page.goto('/');
@@ -27,16 +11,7 @@ test('a session from Today to its summary without a pointer', async ({ page }) =
   await page.keyboard.press('Space');
   await tabTo(page, /^Next/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Question 1 of/)).toBeVisible();
-  for (let i = 0; i < 60 && new URL(page.url()).pathname === '/plan/questions'; i += 1) {
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toBeFocused();
-    const before = await heading.textContent();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await heading.textContent()) !== before).toBe(true);
-  }
-  await expect(page).toHaveURL(/\/plan\/ready/);
+  await answerNoByKeyboard(page);
   await tabTo(page, /^Start/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/session$/);

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { launch } from '../scripts/chromium.mjs';
-import { expect, planFor, start, test } from './unknot';
+import { answerNo, answerNoByKeyboard, expect, planFor, start, tabTo, test } from './unknot';
 
 const drawing = (page: Page, name: string | RegExp) => page.getByRole('img', { name });
 const turnIt = (page: Page) => page.getByRole('button', { name: 'Turn it' });
@@ -118,6 +118,42 @@ test('painting the right calf leads to its muscle and into a session with its po
   await expect(shown).toBeVisible();
 });
 
+test('by keyboard alone: from the right calf on the body into the session with its pose', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/find');
+  await expect(page.locator('.around[aria-busy="false"]')).toBeVisible();
+  await tabTo(page, /^Your body/);
+  await page.keyboard.press('End');
+  const said = page
+    .locator('[aria-live=polite]')
+    .filter({ hasText: /marked/ })
+    .first();
+  for (let i = 0; i < 40; i += 1) {
+    if ((await said.textContent())?.startsWith('upper calf, inner half, right')) {
+      break;
+    }
+    await page.keyboard.press('ArrowUp');
+  }
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'It may come from' })).toContainText(/, right/);
+  await tabTo(page, /^gastrocnemius|^big calf muscle/i);
+  await tabTo(page, /^(Plan|Set up)/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Next/);
+  await page.keyboard.press('Enter');
+  await answerNoByKeyboard(page);
+  await tabTo(page, /^Start/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/session$/);
+  await expect(
+    drawing(page, /^Drawing: .*, right side$/)
+      .locator('.kn-body')
+      .first(),
+  ).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`pictures and the turnable pose: no violation, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -148,6 +184,17 @@ test('without WebGL the drawings do, and the drawn body can be marked', async ({
   await expect(page.getByRole('list', { name: 'Understood' })).toContainText(
     'upper calf, inner half, right',
   );
+  const likely = page.getByRole('region', { name: 'It may come from' });
+  const calfMuscle = likely.getByRole('listitem').filter({ hasText: 'gastrocnemius' });
+  await calfMuscle.getByRole('link').last().click();
+  await page.getByRole('button', { name: /Next/ }).click();
+  await answerNo(page);
+  await start(page);
+  await expect(
+    drawing(page, /^Drawing: .*, right side$/)
+      .locator('.kn-body')
+      .first(),
+  ).toBeVisible();
   await page.goto(`${baseURL ?? ''}/muscle/gastrocnemius`);
   await page.locator('summary').filter({ hasText: 'Calf on the ball, sitting on' }).click();
   await turnIt(page).click();

@@ -10,7 +10,10 @@ test('a first visit: start with where it hurts, understood and corrected', async
   const before = await places.count();
   await places.first().click();
   await expect(places).toHaveCount(before - 1);
-  await page.getByRole('button', { name: 'Left', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Which side?' })
+    .getByRole('button', { name: 'Left' })
+    .click();
   await expect(page.getByRole('button', { name: /^Remove .*, left/ })).toHaveCount(before - 1);
   await page.getByRole('link', { name: 'Plan a session' }).first().click();
   await expect(page.getByLabel('Left', { exact: true })).toBeChecked();

@@ -103,3 +103,33 @@ export async function runThrough(page: Page) {
   }
   throw new Error('The session did not come to its end.');
 }
+
+/** Presses Tab until what has the focus is called so. */
+export async function tabTo(page: Page, name: RegExp) {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const at = document.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
+      return (at?.getAttribute('aria-label') ?? label ?? '').trim();
+    });
+    if (name.test(text)) {
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${String(name)}.`);
+}
+
+/** Answers every safety question with "No", which comes right after the question. */
+export async function answerNoByKeyboard(page: Page) {
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+  for (let i = 0; i < 60 && new URL(page.url()).pathname === '/plan/questions'; i += 1) {
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeFocused();
+    const before = await heading.textContent();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await heading.textContent()) !== before).toBe(true);
+  }
+  await expect(page).toHaveURL(/\/plan\/ready/);
+}

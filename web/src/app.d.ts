@@ -18,3 +18,9 @@ declare module '$pictures/muscles.json' {
   const views: Record<string, string[]>;
   export default views;
 }
+
+// How hard each move leans on the ball, in words.
+declare module '$pictures/loads.json' {
+  const words: Record<string, string>;
+  export default words;
+}

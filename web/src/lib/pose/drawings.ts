@@ -2,6 +2,7 @@
 // service worker like everything else.
 import type { Side } from '$engine/types';
 import type { ViewName } from '$lib/body/camera';
+import loads from '$pictures/loads.json';
 import views from '$pictures/muscles.json';
 import '$pictures/style.css';
 import { drawingOf, type Shape } from './drawing';
@@ -47,6 +48,11 @@ export function poseDrawing(id: string, side: Side = 'right'): Drawn | undefined
 export function muscleDrawings(id: string): readonly string[] {
   const found = views[id] ?? [];
   return found.flatMap((view) => muscleFiles.get(`${id}.${view}`) ?? []);
+}
+
+/** How much of one's weight rests on the ball, where a pose leaves that to be said. */
+export function loadWords(id: string): string | undefined {
+  return loads[id];
 }
 
 const fetched = new Map<string, Promise<Shape>>();
