@@ -18,22 +18,22 @@ namespace unknot::render {
 namespace {
 
 constexpr std::string_view style = R"(
-@page { size: A4; margin: 12mm; }
+@page { size: A4; margin: 10mm; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1rem; max-width: 190mm; color: #231a14; background: #fff;
-  font: 10.5pt/1.35 system-ui, sans-serif; }
-h1 { font-size: 19pt; margin: 0; }
-h2 { font-size: 12pt; margin: 0 0 1mm; }
-p, ol, ul { margin: 0 0 1mm; }
-ol, ul { padding-left: 5mm; }
-header { border-bottom: 2px solid #9a3d17; margin-bottom: 3mm; padding-bottom: 1mm; }
-.steps { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
-.step { border: 1px solid #a39483; border-radius: 2mm; padding: 2.5mm; break-inside: avoid;
-  font-size: 9pt; }
-.step svg { display: block; margin: 0 auto 1mm; max-width: 100%; height: 34mm; }
+body { margin: 0 auto; padding: 1rem; max-width: 192mm; color: #231a14; background: #fff;
+  font: 9pt/1.3 system-ui, sans-serif; }
+h1 { font-size: 16pt; margin: 0; }
+h2 { font-size: 10pt; margin: 0 0 0.5mm; }
+p, ol, ul { margin: 0 0 0.8mm; }
+ol, ul { padding-left: 4.5mm; }
+header { border-bottom: 2px solid #9a3d17; margin-bottom: 2mm; padding-bottom: 1mm; }
+.steps { display: grid; grid-template-columns: repeat(3, 1fr); gap: 2mm; }
+.step { border: 1px solid #a39483; border-radius: 2mm; padding: 1.8mm; break-inside: avoid;
+  font-size: 8pt; }
+.step svg { display: block; margin: 0 auto 1mm; max-width: 100%; height: 24mm; }
 .stop { color: #8a1c10; }
 .last { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; margin-top: 4mm;
-  break-inside: avoid; font-size: 9pt; }
+  break-inside: avoid; font-size: 8pt; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #a39483; height: 6.2mm; padding: 0 1mm; text-align: left;
   font-weight: 400; }
@@ -171,7 +171,7 @@ Result<std::string> card(const Card& each, const body::Skin& skin, std::size_t n
     }
     out += fmt::format("<p><strong>{}</strong></p>\n", escaped(dose_of(step)));
     if (how) {
-        out += fmt::format("<p class=\"stop\">Stop when: {}</p>\n", escaped(how->stop_when));
+        out += fmt::format("<p class=\"stop\">{}</p>\n", escaped(how->stop_when));
     }
     return out + "</section>\n";
 }
@@ -202,9 +202,9 @@ Result<std::string> handout(const plan::Plan& plan, const body::Skin& skin) {
     std::string out = fmt::format(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
         "content=\"width=device-width\"><title>Muscle knots: your routine</title>\n<style>{}{}"
-        "</style></head><body>\n<header><h1>Your routine</h1>\n<p>For {}, about {}. Made on {}.</p>"
+        "</style></head><body>\n<header><h1>Your routine</h1>\n<p>About {}, {}. Made on {}.</p>"
         "\n</header>\n",
-        style, body::picture_style(), words(plan.wishes.moment), duration(plan.about_seconds),
+        style, body::picture_style(), duration(plan.about_seconds), words(plan.wishes.moment),
         day_text(local_day(plan.made_at)));
     for (const std::string& note : plan.notes) {
         out += fmt::format("<p>{}</p>\n", escaped(note));

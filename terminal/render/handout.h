@@ -1,4 +1,5 @@
-// A plan on paper: two pages with a drawing for each step, when to stop, and a log to fill in.
+// A plan on paper: a drawing for each step, when to stop, and a log to fill in. Two pages of A4 for
+// a plan of up to six moves and stretches, three for longer ones.
 #pragma once
 
 #include <string>
