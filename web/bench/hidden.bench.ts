@@ -13,7 +13,9 @@ const figures = (late: readonly number[]) => {
   const sorted = [...late].sort((a, b) => a - b);
   const at = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))]?.toFixed(0);
-  return sorted.length === 0 ? '-' : `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, worst ${at(1)} ms`;
+  return sorted.length === 0
+    ? '-'
+    : `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, from ${at(0)} to ${at(1)} ms`;
 };
 
 for (const where of ['in sight', 'hidden'] as const) {
