@@ -327,38 +327,114 @@ class Drawing {
         return sum > 0.5;
     }
 
+    // Pixels from `left` to before `right`, from `top` to before `bottom`.
+    struct Window {
+        int left = std::numeric_limits<int>::max();
+        int top = std::numeric_limits<int>::max();
+        int right = 0;
+        int bottom = 0;
+
+        bool empty() const { return left >= right; }
+        void add(int x, int y) {
+            left = std::min(left, x);
+            top = std::min(top, y);
+            right = std::max(right, x + 1);
+            bottom = std::max(bottom, y + 1);
+        }
+        void widen(int by, const LabelImage& image) {
+            left = std::max(left - by, 0);
+            top = std::max(top - by, 0);
+            right = std::min(right + by, image.width);
+            bottom = std::min(bottom + by, image.height);
+        }
+    };
+
+    // Triangles of the skin that may lie in the area: of a segment that one of its boxes names, or
+    // with one of its vertices.
+    std::vector<bool> may_lie_in(const Area& area, const std::vector<bool>& member) const {
+        const auto near = [&](std::uint16_t v) {
+            const Segment segment = parts()[input_.skin.part[v]].segment;
+            return member[v] || std::ranges::any_of(area.boxes, [&](const SkinBox& box) {
+                       return box.segment == segment;
+                   });
+        };
+        std::vector<bool> out;
+        for (const auto& [a, b, c] : input_.skin.triangles) {
+            out.push_back(near(a) || near(b) || near(c));
+        }
+        return out;
+    }
+
+    // The body's pixels as 1, those of the area as 2, and where those are, with some space.
+    std::pair<LabelImage, Window> mark(const Area& area, const std::vector<bool>& member) const {
+        const DepthImage& image = skin_->image;
+        LabelImage marked(image.labels.width, image.labels.height);
+        marked.fold_left = image.labels.fold_left;
+        marked.fold_top = image.labels.fold_top;
+        const std::vector<bool> near = may_lie_in(area, member);
+        Window window;
+        for (int y = 0; y < marked.height; ++y) {
+            for (int x = 0; x < marked.width; ++x) {
+                const std::size_t i = marked.index(x, y);
+                if (image.labels.label[i] == seen::body && image.face[i] != no_face) {
+                    const bool in =
+                        near[static_cast<std::size_t>(image.face[i])] && inside(area, member, x, y);
+                    marked.label[i] = in ? 2 : 1;
+                    if (in) {
+                        window.add(x, y);
+                    }
+                }
+            }
+        }
+        if (!window.empty()) {
+            constexpr int space_px = 12;  // more than lines are smoothed over
+            window.widen(space_px * sheet_.fine, marked);
+        }
+        return {std::move(marked), window};
+    }
+
+    static LabelImage cut_out(const LabelImage& image, const Window& window) {
+        LabelImage out(window.right - window.left, window.bottom - window.top);
+        const bool folds = !image.fold_left.empty();
+        if (folds) {
+            out.fold_left.resize(out.label.size());
+            out.fold_top.resize(out.label.size());
+        }
+        for (int y = 0; y < out.height; ++y) {
+            for (int x = 0; x < out.width; ++x) {
+                const std::size_t to = out.index(x, y);
+                const std::size_t from = image.index(x + window.left, y + window.top);
+                out.label[to] = image.label[from];
+                if (folds) {
+                    out.fold_left[to] = image.fold_left[from];
+                    out.fold_top[to] = image.fold_top[from];
+                }
+            }
+        }
+        return out;
+    }
+
     void draw_area(const Area& area) {
         std::vector<bool> member(input_.skin.positions.size(), false);
         for (const std::uint16_t v : area.vertices) {
             member[v] = true;
         }
-        const DepthImage& image = skin_->image;
-        LabelImage marked(image.labels.width, image.labels.height);
-        marked.fold_left = image.labels.fold_left;
-        marked.fold_top = image.labels.fold_top;
-        bool any = false;
-        for (int y = 0; y < marked.height; ++y) {
-            for (int x = 0; x < marked.width; ++x) {
-                const std::size_t i = marked.index(x, y);
-                if (image.labels.label[i] == seen::body && image.face[i] != no_face) {
-                    const bool in = inside(area, member, x, y);
-                    marked.label[i] = in ? 2 : 1;
-                    any = any || in;
-                }
-            }
-        }
-        if (!any) {
+        const auto [marked_here, window] = mark(area, member);
+        if (window.empty()) {
             return;
         }
+        // Borders are traced about the area only: they cost more than all the rest.
+        LabelImage marked = cut_out(marked_here, window);
         constexpr int speck_px = 12;
         drop_specks(marked, speck_px * sheet_.fine * sheet_.fine);
         const BorderMap map = trace(marked, sheet_.manner());
-        PathWriter path(1.0 / sheet_.fine);
+        const Point corner = Point(window.left, window.top) / sheet_.fine;
+        PathWriter path(1.0 / sheet_.fine, corner);
         for (const Loop& loop : map.loops([](std::uint16_t each) { return each == 2; })) {
             add(path, map, loop);
         }
         // Its edge is drawn on the skin only: the body's outline stays the body's.
-        PathWriter edge(1.0 / sheet_.fine);
+        PathWriter edge(1.0 / sheet_.fine, corner);
         for (const Border& border : map.borders) {
             if (border.left != 0 && border.right != 0 && !border.fold) {
                 edge.add(border.curve, false);
