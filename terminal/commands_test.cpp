@@ -310,7 +310,8 @@ TEST(Commands, BodyLoadIsARangeOfWeight) {
     expect_error(place, {"body", "load", "--move", "figure_four_chair"}, 1, "figure_four_chair");
     expect_error(place, {"body", "load", "--move", "calf_foam_roller", "--mass-kg", "900"}, 1,
                  "900");
-    expect_error(place, {"body", "load", "--move", "calf_foam_roller", "--mass-kg", "nan"}, 1, "");
+    expect_error(place, {"body", "load", "--move", "calf_foam_roller", "--mass-kg", "nan"}, 1,
+                 "nan");
     expect_error(place, {"body", "load"}, 2, "--move");
 }
 

@@ -19,6 +19,10 @@ std::string lower(std::string_view text);
 // The first letter made upper case (ASCII).
 std::string capitalised(std::string_view text);
 
+// Text as XML or HTML content or in a quoted attribute: markup becomes references; what XML cannot
+// hold (control characters, bytes that are not UTF-8) becomes U+FFFD.
+std::string escaped_markup(std::string_view text);
+
 // Without white space at both ends.
 std::string_view trimmed(std::string_view text);
 

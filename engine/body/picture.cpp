@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/text.h"
 #include "engine/body/picture_depth.h"
 #include "engine/body/picture_svg.h"
 
@@ -449,9 +450,10 @@ class Drawing {
         if (!look.edge.empty()) {
             drawn += svg::path({edge_name, "", look.edge, 1.3}, edge.text());
         }
-        out_ += area.title.empty() || drawn.empty()
-                    ? drawn
-                    : fmt::format("<g><title>{}</title>{}</g>\n", svg::escaped(area.title), drawn);
+        out_ +=
+            area.title.empty() || drawn.empty()
+                ? drawn
+                : fmt::format("<g><title>{}</title>{}</g>\n", escaped_markup(area.title), drawn);
     }
 
     // The patterns that the picture's areas are filled with, each once.

@@ -1,11 +1,8 @@
 #include "engine/body/picture_svg.h"
 
-#include <array>
-#include <cstddef>
-#include <cstdint>
-
 #include <fmt/format.h>
 
+#include "engine/base/text.h"
 #include "engine/body/lines.h"
 #include "engine/body/picture.h"
 
@@ -48,63 +45,6 @@ std::string_view picture_style() {
 }
 
 namespace svg {
-namespace {
-
-// How many bytes the UTF-8 character at the front has; 0 for bytes that are none, or that XML
-// cannot hold.
-std::size_t character(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) {
-        return first >= 0x20 || first == '\n' || first == '\t' ? 1 : 0;
-    }
-    const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() < size) {
-        return 0;
-    }
-    std::uint32_t code = first & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80U) {
-            return 0;
-        }
-        code = code << 6 | (byte(i) & 0x3FU);
-    }
-    constexpr std::array<std::uint32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    const bool no_character = code == 0xFFFE || code == 0xFFFF;
-    return code < least[size] || code > 0x10FFFF || surrogate || no_character ? 0 : size;
-}
-
-}  // namespace
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    while (!text.empty()) {
-        const std::size_t size = character(text);
-        switch (text.front()) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += size == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(0, size);
-        }
-        text.remove_prefix(size == 0 ? 1 : size);
-    }
-    return out;
-}
-
 std::string id_prefix(std::string_view asked) {
     std::string out;
     for (const char c : asked) {
@@ -126,11 +66,11 @@ std::string opening(const Size& size, std::string_view prefix, std::string_view 
         w, h, tenths(size.cut));
     std::string told;
     if (!title.empty()) {
-        told += fmt::format("<title id=\"{}-t\">{}</title>", prefix, escaped(title));
+        told += fmt::format("<title id=\"{}-t\">{}</title>", prefix, escaped_markup(title));
         out += fmt::format(" aria-labelledby=\"{}-t\"", prefix);
     }
     if (!description.empty()) {
-        told += fmt::format("<desc id=\"{}-d\">{}</desc>", prefix, escaped(description));
+        told += fmt::format("<desc id=\"{}-d\">{}</desc>", prefix, escaped_markup(description));
         out += fmt::format(" aria-describedby=\"{}-d\"", prefix);
     }
     out += " stroke-linejoin=\"round\" stroke-linecap=\"round\">" + told;

@@ -6,10 +6,6 @@
 
 namespace unknot::body::svg {
 
-// Text as XML content or in a quoted attribute: markup becomes references; what XML cannot hold
-// (control characters, bytes that are not UTF-8) becomes U+FFFD.
-std::string escaped(std::string_view text);
-
 // A prefix that is a valid beginning of an id: a letter, then letters, digits and '-'.
 std::string id_prefix(std::string_view asked);
 

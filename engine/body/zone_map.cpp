@@ -95,8 +95,8 @@ std::string zone_map(const Skin& skin, std::span<const Vec3> positions,
         const std::string_view side = side_of_label(label) == Side::left ? "left" : "right";
         out += fmt::format(
             "<path{} data-zone=\"{}\" data-side=\"{}\" d=\"{}\"><title>{}, {}</title></path>\n",
-            svg::attributes(zone_look), svg::escaped(zone.id), side, path.text(),
-            svg::escaped(capitalised(zone.name)), side);
+            svg::attributes(zone_look), escaped_markup(zone.id), side, path.text(),
+            escaped_markup(capitalised(zone.name)), side);
     }
     PathWriter borders(1.0 / fine);
     PathWriter folds(1.0 / fine);

@@ -155,6 +155,14 @@ Result<std::string> picture(const body::Skin& skin, const body::PoseInfo& pose,
     return body::picture(skin, pose, wanted);
 }
 
+std::string zone_map(const body::Skin& skin, ViewName view, const body::PictureOptions& options) {
+    std::vector<body::ZonePatch> zones;
+    for (const atlas::Zone& zone : atlas::built_in().zones) {
+        zones.push_back({zone.id, zone.name, zone.box});
+    }
+    return body::zone_map(skin, standing(skin), zones, body::view_of(view), options);
+}
+
 std::vector<std::uint16_t> vertices_of(const body::Skin& skin, const atlas::Muscle& muscle) {
     std::vector<std::uint16_t> out;
     for (std::size_t v = 0; v < skin.positions.size(); ++v) {

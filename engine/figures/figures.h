@@ -3,6 +3,7 @@
 // Every shape comes from the skin and the content's own coordinates; nothing here is drawn by hand.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,13 @@ struct PoseFigure {
 };
 Result<std::string> picture(const body::Skin& skin, const body::PoseInfo& pose,
                             const PoseFigure& asked);
+
+// The standing body with each of the atlas's zones that can be seen as a shape of its own.
+std::string zone_map(const body::Skin& skin, body::ViewName view,
+                     const body::PictureOptions& options);
+// The views from which every zone can be seen.
+inline constexpr std::array zone_views{body::ViewName::front, body::ViewName::back,
+                                       body::ViewName::left, body::ViewName::right};
 
 // The vertices of the right half that lie in the muscle's area, in order.
 std::vector<std::uint16_t> vertices_of(const body::Skin& skin, const atlas::Muscle& muscle);

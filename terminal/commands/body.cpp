@@ -16,6 +16,7 @@
 #include "engine/figures/figures.h"
 #include "terminal/commands/commands.h"
 #include "terminal/program.h"
+#include "terminal/render/words.h"
 
 namespace unknot::terminal {
 
@@ -130,22 +131,14 @@ Result<DrawnPicture> draw_muscle(const body::Skin& skin, const Asked& asked) {
         view, figures::picture(skin, *muscle, asked.side, view, options_of(asked, what, view))};
 }
 
-std::string_view name_of_pose(std::string_view id) {
-    const atlas::Atlas& all = atlas::built_in();
-    if (const atlas::Move* move = atlas::find_move(all, id)) {
-        return move->name;
-    }
-    const atlas::Stretch* stretch = atlas::find_stretch(all, id);
-    return stretch == nullptr ? id : stretch->name;
-}
-
 Result<DrawnPicture> draw_pose(const body::Skin& skin, const Asked& asked) {
     const auto pose = pose_named(asked.pose);
     if (!pose) {
         return std::unexpected(pose.error());
     }
     const std::string title =
-        fmt::format("{}, {} side", name_of_pose(asked.pose), json::name_of(asked.side));
+        fmt::format("{}, {} side", render::move_name(body::without_variant(asked.pose)),
+                    json::name_of(asked.side));
     const auto view = body::view_of_pose(**pose, asked.side);
     if (!view) {
         return std::unexpected(view.error());
@@ -177,15 +170,10 @@ Result<int> draw_zones(const Context& context, const Asked& asked) {
     if (!skin) {
         return std::unexpected(skin.error());
     }
-    const auto positions = body::posed(*skin, body::motions(body::frames(body::rest_pose())));
-    std::vector<body::ZonePatch> zones;
-    for (const atlas::Zone& zone : atlas::built_in().zones) {
-        zones.push_back({zone.id, zone.name, zone.box});
-    }
     const auto view = asked.view.value_or(body::ViewName::front);
-    return deliver(context, asked,
-                   {view, body::zone_map(*skin, positions, zones, body::view_of(view),
-                                         options_of(asked, "A standing body", view))});
+    return deliver(
+        context, asked,
+        {view, figures::zone_map(*skin, view, options_of(asked, "A standing body", view))});
 }
 
 void add_options(Program& program, CLI::App* command, Asked& asked) {

@@ -12,46 +12,16 @@ struct Asked {
     std::string out_file;
 };
 
-std::string count(int n, std::string_view one, std::string_view many) {
-    return n == 1 ? std::string(one) : fmt::format("{} {}", n, many);
-}
-
-std::string dose(const plan::Step& step) {
-    if (step.press) {
-        const plan::PressDose& press = *step.press;
-        const std::string tool =
-            step.tool ? fmt::format("{}. ", capitalised(render::words(*step.tool))) : "";
-        return fmt::format(
-            "{}Roll {}; then {}, {}: up to {}, or {} where it is more tender. Not above {} of 10.",
-            tool, render::duration(press.roll_seconds), count(press.spots, "one spot", "spots"),
-            count(press.presses, "held once", "times each"),
-            render::duration(press.light_hold_seconds), render::duration(press.firm_hold_seconds),
-            press.tenderness_max);
-    }
-    if (step.stretch) {
-        return fmt::format("Hold {}, {}; pull not above {} of 10.",
-                           render::duration(step.stretch->seconds),
-                           count(step.stretch->repeats, "once", "times"), step.stretch->pull_max);
-    }
-    return "";
-}
-
 void print_step(const Context& context, const plan::Step& step, std::size_t number) {
     const render::Style& style = context.style;
     out(fmt::format("\n{:2}. {} {}{}\n", number, style.bold(step.title),
                     style.dim("about " + render::duration(step.about_seconds)),
                     step.gentle ? ", " + style.ink(render::Ink::caution, "gentle only") : ""));
-    const std::string_view move_name = [&]() -> std::string_view {
-        if (const atlas::Move* move = atlas::find_move(atlas::built_in(), step.move)) {
-            return move->name;
-        }
-        const atlas::Stretch* stretch = atlas::find_stretch(atlas::built_in(), step.move);
-        return stretch == nullptr ? std::string_view{} : stretch->name;
-    }();
+    const std::string_view move_name = render::move_name(step.move);
     if (!move_name.empty()) {
         out(render::wrap(move_name, style.width, "    ", "    "));
     }
-    if (const std::string text = dose(step); !text.empty()) {
+    if (const std::string text = render::dose(step); !text.empty()) {
         out(render::wrap(text, style.width, "    ", "    "));
     }
     out(render::wrap("Why: " + step.why, style.width, "    ", "    "));

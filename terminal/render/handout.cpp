@@ -42,29 +42,6 @@ footer { margin-top: 3mm; font-size: 8.5pt; color: #5b4c40; }
 @media print { body { padding: 0; max-width: none; } }
 )";
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 // One move or stretch, for one side or both in a row.
 struct Card {
     const plan::Step* step = nullptr;
@@ -105,25 +82,6 @@ std::optional<How> how_of(const plan::Step& step) {
     return std::nullopt;
 }
 
-std::string dose_of(const plan::Step& step) {
-    if (step.press) {
-        const plan::PressDose& press = *step.press;
-        return fmt::format(
-            "Roll {}. Hold a tender spot up to {}, {} where it is more tender; {} at most. Never "
-            "above {} of 10.",
-            duration(press.roll_seconds), duration(press.light_hold_seconds),
-            duration(press.firm_hold_seconds),
-            press.spots == 1 ? "one spot" : fmt::format("{} spots", press.spots),
-            press.tenderness_max);
-    }
-    if (step.stretch) {
-        return fmt::format("Hold {}, {} {}. Pull: at most {} of 10.",
-                           duration(step.stretch->seconds), step.stretch->repeats,
-                           step.stretch->repeats == 1 ? "time" : "times", step.stretch->pull_max);
-    }
-    return {};
-}
-
 std::string title_of(const Card& card) {
     const atlas::Muscle* muscle = atlas::find_muscle(atlas::built_in(), card.step->muscle);
     if (!card.both || muscle == nullptr) {
@@ -157,21 +115,21 @@ Result<std::string> card(const Card& each, const body::Skin& skin, std::size_t n
         }
         out += *picture;
     }
-    out += fmt::format("<h2>{}. {}</h2>\n", number, escaped(title_of(each)));
+    out += fmt::format("<h2>{}. {}</h2>\n", number, escaped_markup(title_of(each)));
     if (how) {
-        out += fmt::format("<p><strong>{}</strong>{}</p>\n<ol>", escaped(how->name),
+        out += fmt::format("<p><strong>{}</strong>{}</p>\n<ol>", escaped_markup(how->name),
                            step.gentle ? " (gentle only)" : "");
         for (const std::string_view act : how->steps) {
-            out += fmt::format("<li>{}</li>", escaped(act));
+            out += fmt::format("<li>{}</li>", escaped_markup(act));
         }
         out += "</ol>\n";
         if (!how->roll.empty()) {
-            out += fmt::format("<p>{}</p>\n", escaped(how->roll));
+            out += fmt::format("<p>{}</p>\n", escaped_markup(how->roll));
         }
     }
-    out += fmt::format("<p><strong>{}</strong></p>\n", escaped(dose_of(step)));
+    out += fmt::format("<p><strong>{}</strong></p>\n", escaped_markup(dose(step)));
     if (how) {
-        out += fmt::format("<p class=\"stop\">{}</p>\n", escaped(how->stop_when));
+        out += fmt::format("<p class=\"stop\">{}</p>\n", escaped_markup(how->stop_when));
     }
     return out + "</section>\n";
 }
@@ -179,8 +137,8 @@ Result<std::string> card(const Card& each, const body::Skin& skin, std::size_t n
 std::string signs() {
     std::string out = "<div><h2>Stop at once, come off the ball</h2>\n<ul>";
     for (const atlas::Sign& sign : atlas::built_in().signs) {
-        out += fmt::format("<li><strong>{}</strong>: {}</li>", escaped(sign.says),
-                           escaped(sign.advice));
+        out += fmt::format("<li><strong>{}</strong>: {}</li>", escaped_markup(sign.says),
+                           escaped_markup(sign.advice));
     }
     return out + "</ul></div>\n";
 }
@@ -207,7 +165,7 @@ Result<std::string> handout(const plan::Plan& plan, const body::Skin& skin) {
         style, body::picture_style(), duration(plan.about_seconds), words(plan.wishes.moment),
         day_text(local_day(plan.made_at)));
     for (const std::string& note : plan.notes) {
-        out += fmt::format("<p>{}</p>\n", escaped(note));
+        out += fmt::format("<p>{}</p>\n", escaped_markup(note));
     }
     out += "<main class=\"steps\">\n";
     std::size_t number = 0;

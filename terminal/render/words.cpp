@@ -4,7 +4,17 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/text.h"
+
 namespace unknot::render {
+
+namespace {
+
+std::string count(int n, std::string_view one, std::string_view many) {
+    return n == 1 ? std::string(one) : fmt::format("{} {}", n, many);
+}
+
+}  // namespace
 
 std::string_view words(atlas::Grade grade) {
     switch (grade) {
@@ -119,6 +129,33 @@ std::string sentence(const atlas::Evidence& evidence) {
 const atlas::Evidence* find_evidence(const atlas::Atlas& atlas, std::string_view id) {
     const auto found = std::ranges::find(atlas.evidence, id, &atlas::Evidence::id);
     return found == atlas.evidence.end() ? nullptr : &*found;
+}
+
+std::string_view move_name(std::string_view id) {
+    const atlas::Atlas& all = atlas::built_in();
+    if (const atlas::Move* move = atlas::find_move(all, id)) {
+        return move->name;
+    }
+    const atlas::Stretch* stretch = atlas::find_stretch(all, id);
+    return stretch == nullptr ? std::string_view{} : stretch->name;
+}
+
+std::string dose(const plan::Step& step) {
+    if (step.press) {
+        const plan::PressDose& press = *step.press;
+        const std::string tool =
+            step.tool ? fmt::format("{}. ", capitalised(words(*step.tool))) : "";
+        return fmt::format(
+            "{}Roll {}; then {}, {}: up to {}, or {} where it is more tender. Not above {} of 10.",
+            tool, duration(press.roll_seconds), count(press.spots, "one spot", "spots"),
+            count(press.presses, "held once", "times each"), duration(press.light_hold_seconds),
+            duration(press.firm_hold_seconds), press.tenderness_max);
+    }
+    if (step.stretch) {
+        return fmt::format("Hold {}, {}; pull not above {} of 10.", duration(step.stretch->seconds),
+                           count(step.stretch->repeats, "once", "times"), step.stretch->pull_max);
+    }
+    return "";
 }
 
 std::string duration(std::int64_t seconds) {

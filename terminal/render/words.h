@@ -26,6 +26,12 @@ std::string sentence(const atlas::Evidence& evidence);
 // The evidence with this id, or null.
 const atlas::Evidence* find_evidence(const atlas::Atlas& atlas, std::string_view id);
 
+// The name of the move or stretch with this id; empty for any other.
+std::string_view move_name(std::string_view id);
+
+// "Firm ball. Roll 45 s; then 2 spots, ..." or how long a stretch is held; empty for other steps.
+std::string dose(const plan::Step& step);
+
 // "8 min", "45 s", "1 min 30 s"
 std::string duration(std::int64_t seconds);
 

@@ -64,15 +64,8 @@ body::PictureOptions options(std::string_view prefix) {
 }
 
 Result<void> put_zones(Folder& folder, const body::Skin& skin) {
-    const auto positions = body::posed(skin, body::motions(body::frames(body::rest_pose())));
-    std::vector<body::ZonePatch> zones;
-    for (const atlas::Zone& zone : atlas::built_in().zones) {
-        zones.push_back({zone.id, zone.name, zone.box});
-    }
-    for (const auto view : {body::ViewName::front, body::ViewName::back, body::ViewName::left,
-                            body::ViewName::right}) {
-        const auto drawn =
-            body::zone_map(skin, positions, zones, body::view_of(view), options("z"));
+    for (const auto view : figures::zone_views) {
+        const auto drawn = figures::zone_map(skin, view, options("z"));
         if (const auto put = folder.put(fmt::format("zones/{}.svg", json::name_of(view)), drawn);
             !put) {
             return put;

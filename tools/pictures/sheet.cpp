@@ -91,14 +91,8 @@ void add_muscles(Sheet& sheet, const body::Skin& skin) {
 }
 
 void add_zones(Sheet& sheet, const body::Skin& skin) {
-    const auto positions = body::posed(skin, body::motions(body::frames(body::rest_pose())));
-    std::vector<body::ZonePatch> zones;
-    for (const atlas::Zone& zone : atlas::built_in().zones) {
-        zones.push_back({zone.id, zone.name, zone.box});
-    }
-    for (const auto view : {body::ViewName::front, body::ViewName::back, body::ViewName::left,
-                            body::ViewName::right}) {
-        sheet.add(body::zone_map(skin, positions, zones, body::view_of(view), sheet.options()),
+    for (const auto view : figures::zone_views) {
+        sheet.add(figures::zone_map(skin, view, sheet.options()),
                   fmt::format("zones, {}", json::name_of(view)));
     }
 }

@@ -1,8 +1,6 @@
 // Showing where it hurts on the body: with a finger, by keyboard, from the list; left stays left.
-import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Page } from '@playwright/test';
-import { launch } from '../scripts/chromium.mjs';
-import { expect, test } from './unknot';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, installed, test, withoutWebGl } from './unknot';
 
 const shown = (page: Page) => page.locator('.around[aria-busy="false"]');
 const understood = (page: Page) => page.getByRole('list', { name: 'Understood' });
@@ -178,50 +176,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(understood(page)).toBeVisible();
     await page.getByText('Pick from a list').click();
     await page.getByText('Lower leg and foot').click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
-    ).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
 test('without WebGL the list does it all', async ({ baseURL }) => {
-  const browser = await chromium.launch({
-    ...launch,
-    args: [...launch.args, '--disable-gpu', '--disable-3d-apis'],
+  await withoutWebGl(async (page) => {
+    await page.goto(`${baseURL ?? ''}/find`);
+    await expect(page.getByText('This browser cannot show the body.')).toBeVisible();
+    await page.getByText('Lower leg and foot').click();
+    await button(page, 'upper calf, inner half, right').click();
+    await expect(button(page, 'upper calf, inner half, right')).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.getByText('Right: 5 of 10, moderate', { exact: true })).toBeVisible();
+    await button(page, 'More: upper calf, inner half, right').click();
+    await expect(page.getByText('Right: 6 of 10, moderate', { exact: true })).toBeVisible();
+    await expect(understood(page)).toContainText('upper calf, inner half, right');
+    await expect(page.getByRole('region', { name: 'It may come from' })).toContainText(/, right/);
+    await button(page, 'Undo').click();
+    await expect(page.getByText('Right: 5 of 10, moderate', { exact: true })).toBeVisible();
   });
-  const page = await browser.newPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  await page.goto(`${baseURL ?? ''}/find`);
-  await expect(page.getByText('This browser cannot show the body.')).toBeVisible();
-  await page.getByText('Lower leg and foot').click();
-  await button(page, 'upper calf, inner half, right').click();
-  await expect(button(page, 'upper calf, inner half, right')).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await expect(page.getByText('Right: 5 of 10, moderate', { exact: true })).toBeVisible();
-  await button(page, 'More: upper calf, inner half, right').click();
-  await expect(page.getByText('Right: 6 of 10, moderate', { exact: true })).toBeVisible();
-  await expect(understood(page)).toContainText('upper calf, inner half, right');
-  await expect(page.getByRole('region', { name: 'It may come from' })).toContainText(/, right/);
-  await button(page, 'Undo').click();
-  await expect(page.getByText('Right: 5 of 10, moderate', { exact: true })).toBeVisible();
-  expect(wrong).toEqual([]);
-  await browser.close();
 });
 
 test('the body is there without a network', async ({ page, context }) => {
-  await page.goto('/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
+  await installed(page);
   await context.setOffline(true);
   await open(page);
   await context.setOffline(false);

@@ -1,16 +1,5 @@
 // After the first visit everything works without a network.
-import { expect, planFor, start, target, test } from './unknot';
-import type { Page } from '@playwright/test';
-
-async function installed(page: Page) {
-  await page.goto('/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
-}
+import { expect, installed, planFor, start, target, test } from './unknot';
 
 test('a session without a network', async ({ page, context }) => {
   await installed(page);

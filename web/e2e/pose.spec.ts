@@ -1,8 +1,16 @@
 // The drawn and the turnable poses: on muscle pages, in a session, without WebGL.
-import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Page } from '@playwright/test';
-import { launch } from '../scripts/chromium.mjs';
-import { answerNo, answerNoByKeyboard, expect, planFor, start, tabTo, test } from './unknot';
+import type { Page } from '@playwright/test';
+import {
+  answerNo,
+  answerNoByKeyboard,
+  expect,
+  expectAccessible,
+  planFor,
+  start,
+  tabTo,
+  test,
+  withoutWebGl,
+} from './unknot';
 
 const drawing = (page: Page, name: string | RegExp) => page.getByRole('img', { name });
 const turnIt = (page: Page) => page.getByRole('button', { name: 'Turn it' });
@@ -160,50 +168,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openMove(page);
     await turnIt(page).click();
     await expect(pose(page)).toHaveAttribute('aria-busy', 'false');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
-    ).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
 test('without WebGL the drawings do, and the drawn body can be marked', async ({ baseURL }) => {
-  const browser = await chromium.launch({
-    ...launch,
-    args: [...launch.args, '--disable-gpu', '--disable-3d-apis'],
+  await withoutWebGl(async (page) => {
+    await page.goto(`${baseURL ?? ''}/find`);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    const calf = page.locator('path[data-place="calf_upper_inner.right"]');
+    await calf.click();
+    await expect(page.getByRole('list', { name: 'Understood' })).toContainText(
+      'upper calf, inner half, right',
+    );
+    const likely = page.getByRole('region', { name: 'It may come from' });
+    const calfMuscle = likely.getByRole('listitem').filter({ hasText: 'gastrocnemius' });
+    await calfMuscle.getByRole('link').last().click();
+    await page.getByRole('button', { name: /Next/ }).click();
+    await answerNo(page);
+    await start(page);
+    await expect(
+      drawing(page, /^Drawing: .*, right side$/)
+        .locator('.kn-body')
+        .first(),
+    ).toBeVisible();
+    await page.goto(`${baseURL ?? ''}/muscle/gastrocnemius`);
+    await page.locator('summary').filter({ hasText: 'Calf on the ball, sitting on' }).click();
+    await turnIt(page).click();
+    await expect(turnIt(page)).toBeHidden();
+    await expect(
+      drawing(page, /^Drawing: Calf on the ball/)
+        .locator('.kn-body')
+        .first(),
+    ).toBeVisible();
   });
-  const page = await browser.newPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  await page.goto(`${baseURL ?? ''}/find`);
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
-  const calf = page.locator('path[data-place="calf_upper_inner.right"]');
-  await calf.click();
-  await expect(page.getByRole('list', { name: 'Understood' })).toContainText(
-    'upper calf, inner half, right',
-  );
-  const likely = page.getByRole('region', { name: 'It may come from' });
-  const calfMuscle = likely.getByRole('listitem').filter({ hasText: 'gastrocnemius' });
-  await calfMuscle.getByRole('link').last().click();
-  await page.getByRole('button', { name: /Next/ }).click();
-  await answerNo(page);
-  await start(page);
-  await expect(
-    drawing(page, /^Drawing: .*, right side$/)
-      .locator('.kn-body')
-      .first(),
-  ).toBeVisible();
-  await page.goto(`${baseURL ?? ''}/muscle/gastrocnemius`);
-  await page.locator('summary').filter({ hasText: 'Calf on the ball, sitting on' }).click();
-  await turnIt(page).click();
-  await expect(turnIt(page)).toBeHidden();
-  await expect(
-    drawing(page, /^Drawing: Calf on the ball/)
-      .locator('.kn-body')
-      .first(),
-  ).toBeVisible();
-  expect(wrong).toEqual([]);
-  await browser.close();
 });

@@ -1,6 +1,8 @@
 // What every test shares: a browser page that must stay clean (no errors, no policy violations, no
 // request to another place), and the few walks that most tests take.
-import { test as base, expect, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { launch } from '../scripts/chromium.mjs';
 
 export { expect };
 
@@ -132,4 +134,43 @@ export async function answerNoByKeyboard(page: Page) {
     await expect.poll(async () => (await heading.textContent()) !== before).toBe(true);
   }
   await expect(page).toHaveURL(/\/plan\/ready/);
+}
+
+/** No violation of WCAG 2.2 AA or of axe's best practices. `when` says which look it was. */
+export async function expectAccessible(page: Page, when = '') {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+    when,
+  ).toEqual([]);
+}
+
+/** A page of a browser that has no WebGL; nothing may go wrong on it. */
+export async function withoutWebGl(walk: (page: Page) => Promise<void>) {
+  const browser = await chromium.launch({
+    ...launch,
+    args: [...launch.args, '--disable-gpu', '--disable-3d-apis'],
+  });
+  try {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    await walk(page);
+    expect(wrong).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Until the service worker has everything. */
+export async function installed(page: Page) {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
 }

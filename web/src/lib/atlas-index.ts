@@ -50,3 +50,8 @@ export function indexOf(atlas: Atlas): Index {
 export function all<Thing>(from: ById<Thing>, ids: readonly string[]): Thing[] {
   return ids.flatMap((id) => from.get(id) ?? []);
 }
+
+/** The name of the move or stretch with this id; nothing where it is neither. */
+export function moveName(index: Index | undefined, id: string): string | undefined {
+  return index?.move.get(id)?.name ?? index?.stretch.get(id)?.name;
+}

@@ -95,3 +95,29 @@ function middleOf([a, b]: readonly Point[]): Point {
 function spread([a, b]: readonly Point[]): number {
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 1;
 }
+
+/** The listeners that bring a canvas's pointers to its gestures. */
+export function pointers(gestures: Gestures) {
+  const at = (event: PointerEvent & { currentTarget: HTMLElement }): Point => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  type On = PointerEvent & { currentTarget: HTMLElement };
+  return {
+    onpointerdown: (event: On) => {
+      if (event.button === 0) {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        gestures.down(event.pointerId, at(event), event.timeStamp);
+      }
+    },
+    onpointermove: (event: On) => {
+      gestures.move(event.pointerId, at(event));
+    },
+    onpointerup: (event: On) => {
+      gestures.up(event.pointerId, true);
+    },
+    onpointercancel: (event: On) => {
+      gestures.up(event.pointerId, false);
+    },
+  };
+}

@@ -1,8 +1,6 @@
 // From where a pose is looked at: near enough to fill the picture, from its best side first.
-import { eyeOf, fieldOfView, turnTo, type Eye } from '$lib/body/camera';
+import { eyeOf, turnTo, type Eye } from '$lib/body/camera';
 import type { Vec3 } from './poses';
-
-export { fieldOfView };
 
 export interface PoseView {
   readonly azimuth: number; // radians, as in camera.ts

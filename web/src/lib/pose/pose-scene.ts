@@ -1,42 +1,33 @@
-// Draws a posed body with what it rests on. Like the body on Find: clay in calm light, the muscle as
-// hatching, an outline; drawn when told to and never by itself.
+// A posed body with what it rests on, the muscle as hatching.
 import {
-  BackSide,
   BoxGeometry,
   BufferAttribute,
   BufferGeometry,
   Color,
   CylinderGeometry,
-  DirectionalLight,
   DoubleSide,
   DynamicDrawUsage,
   EdgesGeometry,
   FrontSide,
   Group,
-  HemisphereLight,
   LineBasicMaterial,
   LineSegments,
   Mesh,
-  MeshBasicMaterial,
   MeshLambertMaterial,
-  PerspectiveCamera,
   PlaneGeometry,
   Quaternion,
-  Scene,
   SphereGeometry,
   Vector3,
-  WebGLRenderer,
   type Material,
 } from 'three';
+import { ClayScene } from '$lib/body/clay-scene';
 import type { MovableMesh } from '$lib/body/glb';
-import { clay, line } from '$lib/body/shaders';
 import type { Skin } from '$lib/body/skin';
 import { Softener } from '$lib/body/soften';
-import { eyeFor, fieldOfView, type Bounds, type PoseView } from './pose-camera';
+import { eyeFor, type Bounds, type PoseView } from './pose-camera';
 import type { Ball, PoseInfo, Posture, Solid, Vec3 } from './poses';
 import { moveSkin, turnNormals } from './skinning';
 
-const mostPixels = 2;
 const shadeOf: Record<Solid['kind'], string> = {
   floor: '#b9ab98',
   wall: '#cdbfab',
@@ -48,20 +39,14 @@ const shadeOf: Record<Solid['kind'], string> = {
 };
 
 export class PoseScene {
-  readonly #renderer: WebGLRenderer;
-  readonly #scene = new Scene();
-  readonly #camera = new PerspectiveCamera((fieldOfView * 180) / Math.PI, 1, 0.1, 30);
-  readonly #light = new DirectionalLight(0xfff3e6, 2.1);
+  readonly #scene: ClayScene;
   readonly #mesh: MovableMesh;
   readonly #positions: BufferAttribute;
   readonly #normals: BufferAttribute;
   readonly #ball: Group | undefined;
   readonly #all = new Group();
-  readonly #pixel = { value: 1 };
-  readonly #screen = { value: 1 };
   #bounds: Bounds | undefined;
   #near: Vec3 = [0, 0, 0];
-  #aspect = 1;
 
   /** `mirrored`: the left side is treated. `muscle`: the vertices over it. */
   constructor(
@@ -73,37 +58,27 @@ export class PoseScene {
     mirrored: boolean,
   ) {
     this.#mesh = mesh;
-    this.#renderer = new WebGLRenderer({ canvas, alpha: true, antialias: true });
+    this.#scene = new ClayScene(canvas);
     this.#positions = new BufferAttribute(new Float32Array(mesh.positions.length), 3);
     this.#normals = new BufferAttribute(new Float32Array(mesh.positions.length), 3);
     this.#positions.setUsage(DynamicDrawUsage);
     this.#normals.setUsage(DynamicDrawUsage);
-    this.#addBody(skin, muscle);
-    for (const solid of pose.solids) {
-      this.#all.add(thing(solid));
-    }
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', this.#positions);
+    geometry.setAttribute('normal', this.#normals);
+    geometry.setIndex(new BufferAttribute(mesh.triangles, 1));
+    geometry.setAttribute('painted', new BufferAttribute(painted(skin, muscle), 4, true));
+    this.#all.add(...this.#scene.body(geometry), ...pose.solids.map(thing));
     if (pose.ball) {
       this.#ball = ballOf(pose.ball);
       this.#all.add(this.#ball);
     }
     this.#all.scale.z = mirrored ? -1 : 1;
-    this.#scene.add(
-      this.#all,
-      new HemisphereLight(0xfffaf2, 0x8a6f60, 1.7),
-      this.#light,
-      this.#light.target,
-    );
+    this.#scene.add(this.#all);
   }
 
   resize(width: number, height: number, ratio: number) {
-    this.#aspect = width / height;
-    const used = Math.min(ratio, mostPixels);
-    this.#pixel.value = used;
-    this.#renderer.setPixelRatio(used);
-    this.#renderer.setSize(width, height, false);
-    this.#screen.value = (2 * Math.tan(fieldOfView / 2)) / height;
-    this.#camera.aspect = this.#aspect;
-    this.#camera.updateProjectionMatrix();
+    this.#scene.resize(width, height, ratio);
   }
 
   show(posture: Posture) {
@@ -119,47 +94,13 @@ export class PoseScene {
   }
 
   draw(view: PoseView) {
-    if (!this.#bounds) {
-      return;
+    if (this.#bounds) {
+      this.#scene.draw(eyeFor(view, this.#bounds, this.#near, this.#scene.aspect));
     }
-    const eye = eyeFor(view, this.#bounds, this.#near, this.#aspect);
-    const target = new Vector3(...eye.position).add(new Vector3(...eye.forward));
-    this.#camera.position.set(...eye.position);
-    this.#camera.up.set(...eye.up);
-    this.#camera.lookAt(target);
-    const light = new Vector3(...eye.right)
-      .multiplyScalar(-1.2)
-      .addScaledVector(new Vector3(...eye.up), 1.5)
-      .addScaledVector(new Vector3(...eye.forward), -2);
-    this.#light.position.copy(target).add(light);
-    this.#light.target.position.copy(target);
-    this.#renderer.render(this.#scene, this.#camera);
   }
 
   dispose() {
-    this.#renderer.dispose();
-    this.#renderer.forceContextLoss();
-  }
-
-  #addBody(skin: Skin, muscle: readonly number[]) {
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', this.#positions);
-    geometry.setAttribute('normal', this.#normals);
-    geometry.setIndex(new BufferAttribute(this.#mesh.triangles, 1));
-    geometry.setAttribute('painted', new BufferAttribute(painted(skin, muscle), 4, true));
-    const material = new MeshLambertMaterial({ color: new Color('#cfa78f') });
-    material.onBeforeCompile = (shader) => {
-      clay(shader, this.#pixel);
-    };
-    const outline = new MeshBasicMaterial({ color: new Color('#4a3529'), side: BackSide });
-    outline.onBeforeCompile = (shader) => {
-      line(shader, this.#screen);
-    };
-    for (const each of [material, outline]) {
-      const body = new Mesh(geometry, each);
-      body.frustumCulled = false;
-      this.#all.add(body);
-    }
+    this.#scene.dispose();
   }
 
   #sided([x, y, z]: Vec3): Vec3 {

@@ -28,19 +28,19 @@ const rollMs = 5000; // from start to end: as slowly as the words ask
 const turnMs = 240;
 
 export interface StageWishes {
-  viewed: (view: PoseView) => void;
+  /** Hears of every picture that was drawn. */
+  drawn: () => void;
   still: () => boolean; // no motion that the person did not ask for
 }
 
 export class PoseStage {
   /** True while the ball rolls. */
   rolling = false;
-  view: PoseView;
   readonly rolls: boolean;
+  #view: PoseView;
   readonly #scene: PoseScene;
   readonly #postures: readonly Posture[];
   readonly #wishes: StageWishes;
-  readonly #mirrored: boolean;
   #along = 0;
   #last = 0;
   #frame = 0;
@@ -67,21 +67,19 @@ export class PoseStage {
     const muscle = pose.muscles.flatMap((each) => index.muscles[each] ?? []);
     const mirrored = side === 'left';
     const scene = new PoseScene(canvas, mesh, skinOf(mesh), pose, muscle, mirrored);
-    return new PoseStage(scene, postures, viewNamed(pose.view, mirrored), mirrored, wishes);
+    return new PoseStage(scene, postures, viewNamed(pose.view, mirrored), wishes);
   }
 
   private constructor(
     scene: PoseScene,
     postures: readonly Posture[],
     view: PoseView,
-    mirrored: boolean,
     wishes: StageWishes,
   ) {
     this.#scene = scene;
     this.#postures = postures;
     this.#wishes = wishes;
-    this.#mirrored = mirrored;
-    this.view = view;
+    this.#view = view;
     this.rolls = postures.length > 2;
     this.#scene.show(postureOnRoll(postures.slice(0, 1), 0));
   }
@@ -98,24 +96,19 @@ export class PoseStage {
   }
 
   turn(dx: number, dy: number) {
-    this.#look(turned(this.view, dx, dy));
+    this.#look(turned(this.#view, dx, dy));
   }
   zoom(by: number) {
-    this.#look(zoomedBy(this.view, by));
+    this.#look(zoomedBy(this.#view, by));
   }
   go(name: PoseViewName) {
-    const to = { ...viewNamed(name, false), zoom: this.view.zoom };
+    const to = { ...viewNamed(name, false), zoom: this.#view.zoom };
     if (this.#wishes.still()) {
       this.#look(to);
     } else {
-      this.#turning = { from: this.view, to, since: performance.now() };
+      this.#turning = { from: this.#view, to, since: performance.now() };
       this.#soon();
     }
-  }
-
-  /** Whether the left side is treated. */
-  get mirrored(): boolean {
-    return this.#mirrored;
   }
 
   dispose() {
@@ -125,7 +118,7 @@ export class PoseStage {
 
   #look(view: PoseView) {
     this.#turning = undefined;
-    this.view = view;
+    this.#view = view;
     this.#soon();
   }
 
@@ -146,14 +139,14 @@ export class PoseStage {
     const turning = this.#turning;
     if (turning) {
       const part = Math.min((now - turning.since) / turnMs, 1);
-      this.view = mixed(turning.from, turning.to, 1 - (1 - Math.max(part, 0)) ** 3);
+      this.#view = mixed(turning.from, turning.to, 1 - (1 - Math.max(part, 0)) ** 3);
       if (part < 1) {
         this.#soon();
       } else {
         this.#turning = undefined;
       }
     }
-    this.#scene.draw(this.view);
-    this.#wishes.viewed(this.view);
+    this.#scene.draw(this.#view);
+    this.#wishes.drawn();
   }
 }
