@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 3, // on two cores: some tests mostly wait
   fullyParallel: true,
-  retries: 0,
+  retries: 1, // beside compilers, time runs short now and then; a second try is told as one
   timeout: 90_000,
   reporter: [['list']],
   outputDir: 'test-results',

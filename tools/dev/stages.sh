@@ -16,8 +16,8 @@ stage() { # NAME FUNCTION [NEEDED STAGE...]
             return
         fi
     done
-    local start=$SECONDS status counts=$logs/$name.counts
-    rm -f "$counts"
+    local start=$SECONDS status counts=$logs/$name.counts remarks=$logs/$name.remarks
+    rm -f "$counts" "$remarks"
     # Not "( ... ) || status=$?": bash ignores set -e in what stands left of ||.
     set +e
     (
@@ -35,7 +35,7 @@ stage() { # NAME FUNCTION [NEEDED STAGE...]
     if [[ $status -ne 0 && $failed -eq 0 ]]; then
         failed=1
     fi
-    stage_line "$name" "$passed" "$failed" $((SECONDS - start)) ""
+    stage_line "$name" "$passed" "$failed" $((SECONDS - start)) "$(cat "$remarks" 2>/dev/null)"
     if [[ $failed -gt 0 ]]; then
         say "--- the end of $log:"
         tail -n 40 "$log"
@@ -58,6 +58,9 @@ give_way() { renice -n 19 -p "$BASHPID" >/dev/null; }
 
 # Called inside a stage, whose $counts it sees; may be called several times.
 count() { printf '%d %d\n' "$1" "$2" >>"$counts"; }
+
+# Called inside a stage, whose $remarks it sees: said behind the stage's line.
+remark() { printf '%s' "$*" >>"$remarks"; }
 
 stage_total() {
     local passed failed

@@ -74,13 +74,18 @@ kept() { # FILE COMMAND...
     return $status
 }
 
-# Counts from the last "N passed" and "N failed" of a file.
+# Counts from the last "N passed" and "N failed" of a file. What passed at the second try ("flaky")
+# is passed, and said.
 count_words() { # FILE
-    local passed failed
+    local passed failed flaky
     passed=$(grep -oE '[0-9]+ passed' "$1" | tail -n 1 | cut -d' ' -f1) || true
     failed=$(grep -oE '[0-9]+ failed' "$1" | tail -n 1 | cut -d' ' -f1) || true
+    flaky=$(grep -oE '[0-9]+ flaky' "$1" | tail -n 1 | cut -d' ' -f1) || true
+    if [[ -n $flaky ]]; then
+        remark "$flaky of them at the second try"
+    fi
     if [[ -n $passed || -n $failed ]]; then
-        count "${passed:-0}" "${failed:-0}"
+        count "$((${passed:-0} + ${flaky:-0}))" "${failed:-0}"
     fi
 }
 

@@ -95,10 +95,15 @@ test('a session goes on; afterwards the new version is offered, and taken', asyn
 
   await expect(offer).toBeVisible();
   await isSecond(page).not.toBeAttached();
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await isSecond(other).not.toBeAttached();
   await page.getByRole('button', { name: 'Use it now' }).click();
   await isSecond(page).toBeAttached({ timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(offer).toBeHidden();
+  // The old version's files are gone, so no tab stays with it.
+  await isSecond(other).toBeAttached({ timeout: 20_000 });
 });
 
 test('it cannot be taken from under the session of another tab', async ({ page, context }) => {

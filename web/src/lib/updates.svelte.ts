@@ -6,8 +6,10 @@ import { now } from './clock';
 import { trustedAddress } from './trusted';
 
 const lookEvery = 3600_000; // ms; the browser itself only looks when a page is loaded
+const askEvery = 1000; // ms
 
 class Updates {
+  #asking: ReturnType<typeof setInterval> | undefined;
   waiting = $state.raw<ServiceWorker>();
   /** It was to be taken, but a session is running in another tab. */
   refused = $state(false);
@@ -17,11 +19,19 @@ class Updates {
     if (this.refused) {
       return;
     }
-    // The new worker takes over, then the page is loaded from it.
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
-      location.reload();
-    });
-    this.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    // The new worker takes over, then every page is loaded from it. It is asked again until it has:
+    // the one that waits may have been replaced by a newer one, or have missed the message.
+    const registration = await navigator.serviceWorker.getRegistration();
+    const ask = () => {
+      if (registration?.waiting) {
+        registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      } else {
+        location.reload(); // another tab has taken it
+      }
+    };
+    ask();
+    clearInterval(this.#asking);
+    this.#asking = setInterval(ask, askEvery);
   }
 }
 export const updates = new Updates();
@@ -30,6 +40,15 @@ export function watchForUpdates() {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
     return;
   }
+  // The first worker takes a page over without loading it again. A later one brings new files, and
+  // the old ones are gone for this page and for every other tab's.
+  let controlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (controlled) {
+      location.reload();
+    }
+    controlled = true;
+  });
   const register = async () => {
     const registration = await navigator.serviceWorker.register(trustedAddress('/sw.js'));
     const found = () => {
