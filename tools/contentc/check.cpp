@@ -16,7 +16,8 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::array<std::string_view, kind_count> kind_names = {
-    "source", "evidence", "zone", "no_go", "cause", "region", "muscle", "move", "stretch"};
+    "source", "evidence", "zone", "no_go",   "cause",
+    "region", "muscle",   "move", "stretch", "finding"};
 
 std::string_view name_of(Kind kind) {
     return kind_names[static_cast<std::size_t>(kind)];
@@ -61,7 +62,8 @@ void check_all_is_used(const Content& content, Report& report) {
     for (const auto& reference : content.references) {
         used.emplace(reference.to, reference.id);
     }
-    for (const Kind kind : {Kind::source, Kind::evidence, Kind::no_go, Kind::cause}) {
+    for (const Kind kind :
+         {Kind::source, Kind::evidence, Kind::no_go, Kind::cause, Kind::finding}) {
         for (const auto& [id, at] : content.ids_of(kind)) {
             if (!used.contains({kind, id})) {
                 report.add(at, fmt::format("nothing refers to the {} '{}'", name_of(kind), id));
