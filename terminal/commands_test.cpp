@@ -64,7 +64,24 @@ TEST(Commands, FindTellsPlacesAndMuscles) {
     const Place place;
     const auto found = place.ask({"find", "back of the calf"});
     EXPECT_FALSE(found.as_object().at("drawing").as_object().at("marks").as_array().empty());
-    EXPECT_FALSE(found.as_object().at("culprits").as_array().empty());
+    const auto& ranking = found.as_object().at("ranking").as_object();
+    EXPECT_FALSE(ranking.at("suspects").as_array().empty());
+    EXPECT_TRUE(ranking.at("next").is_object());
+    const std::string finding(ranking.at("next").as_object().at("finding").as_string());
+    const auto answered = place.ask({"find", "back of the calf", "--told", finding + "=no",
+                                     "--pressed", "soleus.middle=tender,yours"});
+    const auto& suspects = answered.as_object().at("ranking").as_object().at("suspects");
+    EXPECT_EQ(suspects.as_array().at(0).as_object().at("muscle").as_string(), "soleus");
+    const auto flagged = place.ask({"find", "swollen hot calf after a flight"});
+    EXPECT_EQ(flagged.as_object().if_contains("ranking"), nullptr);
+    EXPECT_FALSE(flagged.as_object().at("raised").as_array().empty());
+    EXPECT_TRUE(has(place.run({"find", "swollen", "hot", "calf"}).out, "--not-so"));
+    expect_error(place, {"find", "calf", "--told", "stairs"}, 1, "");
+    expect_error(place, {"find", "calf", "--told", "no_such=yes"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus=tender"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus.middle.up=no"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus.middle=hurts"}, 1, "");
+    expect_error(place, {"find", "calf", "--not-so", "no_such"}, 1, "");
     EXPECT_TRUE(has(place.run({"find", "back", "of", "the", "calf"}).out, "You mean: "));
     expect_error(place, {"find", "xyzzy plugh"}, 1, "");
     expect_error(place, {"find", ""}, 1, "");
@@ -237,7 +254,7 @@ TEST(Commands, EraseAsksOnceAndErasesEverything) {
 TEST(Commands, AtlasListsAndShows) {
     const Place place;
     EXPECT_TRUE(has(place.run({"atlas"}).out, "Muscles"));
-    EXPECT_EQ(place.ask({"atlas"}).as_object().at("regions").as_array().size(), 5U);
+    EXPECT_EQ(place.ask({"atlas"}).as_object().at("regions").as_array().size(), 17U);
     for (const char* id : {"calves", "soleus", "evidence/press_30_to_90", "press_30_to_90"}) {
         EXPECT_GT(place.run({"atlas", id}).out.size(), 50U) << id;
         EXPECT_TRUE(place.ask({"atlas", id}).is_object());

@@ -5,9 +5,9 @@
 // as in QMR-DT (Shwe M et al., Methods Inf Med 1991;30:241-55; Heckerman D, A tractable inference
 // algorithm for diagnosing multiple diseases, UAI 1989). Causes are independent before anything is
 // found. Absent findings multiply out cause by cause, so only sets of causes that explain something
-// found present have to be looked at: all of up to three of them, exactly, but for branches that a
-// bound proves to weigh next to nothing. A cause that explains nothing found present stays
-// independent of the others.
+// found present have to be looked at: all of up to three of them, exactly, but for those that a
+// bound proves to weigh next to nothing together. A cause that explains nothing found present stays
+// independent of the others. docs/culprits.md has the formulas and the proof of the bound.
 #pragma once
 
 #include <array>
@@ -23,8 +23,9 @@ struct Link {
 };
 
 struct Cause {
-    double prior = 0;         // above 0, below 1
-    std::vector<Link> links;  // each finding once
+    double prior = 0;          // above 0, below 1
+    std::vector<Link> links;   // each finding once
+    std::uint16_t family = 0;  // causes of one family are told of together: a muscle's sites
 };
 
 struct Network {
@@ -32,10 +33,12 @@ struct Network {
     std::vector<double> leak;  // of each finding: how often it is there without a cause; above 0
 };
 
-// How present a finding was found: 1 there, 0 not there, between them neither for certain (a zone
-// painted in part); 0.5 says nothing. A finding that nobody looked for is not listed.
+// What was found of some findings together: that at least one of them is there (1), that none is
+// (0), or from 0.5 on something between, where 0.5 says nothing. Anything else up to 0.5 counts as
+// nothing said. "Back of the calf" is one such group of zones; a painted zone is a group of one. A
+// finding that nobody looked for is in no group.
 struct Seen {
-    std::uint16_t finding = 0;
+    std::vector<std::uint16_t> any_of;
     double present = 0;
 };
 
@@ -50,17 +53,20 @@ struct CauseSet {
     std::span<const std::uint16_t> members() const { return std::span(causes).first(size); }
 };
 
+// How many sets a posterior tells of.
+constexpr std::size_t most_sets = 64;
+
 struct Posterior {
-    std::vector<double> active;  // of each cause
-    std::vector<CauseSet> sets;  // of explaining causes, the most probable first; the empty set too
+    std::vector<double> active;    // of each cause, over all sets
+    std::vector<double> families;  // that at least one cause of the family is active
+    std::vector<CauseSet> sets;    // the most probable sets of explaining causes; the empty one too
     double left_out = 0;  // at most this much probability lies in sets that were not looked at
 };
 
-// Findings seen twice count once, as last listed.
 Posterior infer(const Network& network, std::span<const Seen> seen);
 
-// Bits that asking for a finding is expected to tell about the sets of active causes (its mutual
-// information with them, under `posterior`). The finding is one that was not seen yet.
+// Bits that asking for a finding is expected to tell about the sets of the posterior (its mutual
+// information with which of them is the case). The finding is one that was not seen yet.
 double expected_information(const Network& network, const Posterior& posterior,
                             std::uint16_t finding);
 

@@ -1,12 +1,18 @@
 #include "engine/culprits/network.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 #include <gtest/gtest.h>
 
 namespace unknot::culprits {
 namespace {
+
+bool has(const Seen& seen, std::uint16_t finding) {
+    return std::ranges::find(seen.any_of, finding) != seen.any_of.end();
+}
 
 // Every way to be active, at most three of the causes that explain something found present,
 // straight from the definition.
@@ -23,7 +29,7 @@ std::vector<double> by_definition(const Network& network, const std::vector<Seen
             bool explains = false;
             for (const Link& link : network.causes[c].links) {
                 for (const Seen& each : seen) {
-                    explains |= each.finding == link.finding && each.present > 0 && link.weight > 0;
+                    explains |= has(each, link.finding) && each.present > 0.5 && link.weight > 0;
                 }
             }
             explaining += on && explains ? 1 : 0;
@@ -32,10 +38,13 @@ std::vector<double> by_definition(const Network& network, const std::vector<Seen
             continue;
         }
         for (const Seen& each : seen) {
-            double absent = 1 - network.leak[each.finding];
+            double absent = 1;
+            for (const std::uint16_t finding : each.any_of) {
+                absent *= 1 - network.leak[finding];
+            }
             for (std::size_t c = 0; c < n; ++c) {
                 for (const Link& link : network.causes[c].links) {
-                    if ((mask >> c & 1U) != 0 && link.finding == each.finding) {
+                    if ((mask >> c & 1U) != 0 && has(each, link.finding)) {
                         absent *= 1 - link.weight;
                     }
                 }
@@ -81,9 +90,14 @@ struct Random {
         std::vector<Seen> out;
         for (std::size_t f = 0; f < findings; ++f) {
             const std::size_t kind = below(4);
-            if (kind != 3) {
-                out.push_back({static_cast<std::uint16_t>(f), kind == 2 ? in(0, 1) : double(kind)});
+            if (kind == 3) {
+                continue;
             }
+            std::vector<std::uint16_t> group{static_cast<std::uint16_t>(f)};
+            while (below(3) == 0 && f + 1 < findings) {
+                group.push_back(static_cast<std::uint16_t>(++f));
+            }
+            out.push_back({group, kind == 2 ? in(0.5001, 1) : double(kind)});
         }
         return out;
     }
@@ -103,6 +117,45 @@ TEST(Network, InfersWhatTheDefinitionSays) {
     }
 }
 
+// Many rivals and many findings: what was not looked at is less than was promised.
+TEST(Network, LeavesOutNextToNothingOfManyRivals) {
+    Random random;
+    const Network network = random.network(13, 12);
+    std::vector<Seen> seen;
+    for (std::uint16_t f = 0; f < 12; ++f) {
+        seen.push_back({{f}, 1});
+    }
+    const Posterior posterior = infer(network, seen);
+    const auto meant = by_definition(network, seen);
+    for (std::size_t c = 0; c < meant.size(); ++c) {
+        EXPECT_NEAR(posterior.active[c], meant[c], 1e-6);
+    }
+    EXPECT_LT(posterior.left_out, 2e-7);
+    EXPECT_EQ(posterior.sets.size(), most_sets);
+    EXPECT_TRUE(
+        std::ranges::is_sorted(posterior.sets, std::ranges::greater(), &CauseSet::probability));
+}
+
+TEST(Network, TellsOfAFamilyTogether) {
+    // Two places of one muscle, and a rival.
+    const Network network{{{0.02, {{0, 0.8}}, 0}, {0.02, {{0, 0.8}}, 0}, {0.02, {{0, 0.8}}, 1}},
+                          {0.01}};
+    const std::vector<Seen> seen{{{0}, 1}};
+    const Posterior posterior = infer(network, seen);
+    EXPECT_GT(posterior.families[0], 1.9 * posterior.families[1]);
+    EXPECT_LT(posterior.families[0], posterior.active[0] + posterior.active[1]);
+}
+
+TEST(Network, TakesWordsForSeveralZonesAsAtLeastOne) {
+    const Network network{{{0.02, {{0, 0.8}}}, {0.02, {{0, 0.8}, {1, 0.8}}}}, {0.01, 0.01}};
+    const std::vector<Seen> together{{{0, 1}, 1}};
+    const std::vector<Seen> each{{{0}, 1}, {{1}, 1}};
+    const double vague = infer(network, together).active[0];
+    const double exact = infer(network, each).active[0];
+    EXPECT_GT(vague, 0.25);
+    EXPECT_LT(exact, 0.05);
+}
+
 TEST(Network, WithoutFindingsKeepsThePriors) {
     const Network network = Random().network(6, 4);
     const Posterior posterior = infer(network, {});
@@ -113,13 +166,14 @@ TEST(Network, WithoutFindingsKeepsThePriors) {
 
 // One cause that explains two findings beats two that explain one each.
 TEST(Network, PrefersOneExplanationToTwo) {
-    const Network network{{{0.02, {{0, 0.8}, {1, 0.8}}}, {0.02, {{0, 0.8}}}, {0.02, {{1, 0.8}}}},
-                          {0.01, 0.01}};
-    const std::vector<Seen> both{{0, 1}, {1, 1}};
+    const Network network{
+        {{0.02, {{0, 0.8}, {1, 0.8}}, 0}, {0.02, {{0, 0.8}}, 1}, {0.02, {{1, 0.8}}, 2}},
+        {0.01, 0.01}};
+    const std::vector<Seen> both{{{0}, 1}, {{1}, 1}};
     const Posterior posterior = infer(network, both);
     EXPECT_GT(posterior.active[0], 0.9);
     EXPECT_LT(posterior.active[1], 0.1);
-    const std::vector<Seen> one{{0, 1}, {1, 0}};
+    const std::vector<Seen> one{{{0}, 1}, {{1}, 0}};
     EXPECT_GT(infer(network, one).active[1], infer(network, one).active[0]);
 }
 
@@ -128,7 +182,7 @@ TEST(Network, FindsThreeCausesThatEachExplainTheirOwn) {
     for (std::uint16_t c = 0; c < 4; ++c) {
         network.causes.push_back({0.02, {{c, 0.8}}});
     }
-    const std::vector<Seen> three{{0, 1}, {1, 1}, {2, 1}, {3, 0}};
+    const std::vector<Seen> three{{{0}, 1}, {{1}, 1}, {{2}, 1}, {{3}, 0}};
     const Posterior posterior = infer(network, three);
     ASSERT_EQ(posterior.sets.front().size, 3);
     EXPECT_EQ(posterior.sets.front().causes, (std::array<std::uint16_t, 3>{0, 1, 2}));
@@ -140,7 +194,7 @@ TEST(Information, IsGreatestWhereItTellsRivalsApart) {
     const Network network{
         {{0.05, {{0, 0.8}, {1, 0.7}}}, {0.05, {{0, 0.8}, {2, 0.7}}}, {0.01, {{3, 0.7}}}},
         {0.01, 0.05, 0.2, 0.05}};
-    const std::vector<Seen> seen{{0, 1}};
+    const std::vector<Seen> seen{{{0}, 1}};
     const Posterior posterior = infer(network, seen);
     const double clear = expected_information(network, posterior, 1);
     const double noisy = expected_information(network, posterior, 2);
@@ -162,7 +216,7 @@ TEST(Information, IsWhatAnswersTellOnAverage) {
                 return link.finding == 0 && !std::exchange(first, false);
             });
         }
-        std::vector<Seen> seen{{0, 1}, {1, 0}, {2, 1}};
+        std::vector<Seen> seen{{{0}, 1}, {{1}, 0}, {{2}, 1}};
         const Posterior now = infer(network, seen);
         const auto uncertainty = [](const Posterior& posterior) {
             double sum = 0;
@@ -174,7 +228,7 @@ TEST(Information, IsWhatAnswersTellOnAverage) {
         const double yes = expected(network, now, 4);
         double then = 0;
         for (const double answer : {0.0, 1.0}) {
-            seen.push_back({4, answer});
+            seen.push_back({{4}, answer});
             then += (answer > 0 ? yes : 1 - yes) * uncertainty(infer(network, seen));
             seen.pop_back();
         }
