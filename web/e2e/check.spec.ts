@@ -1,6 +1,7 @@
 // From a sentence to a ranking, a check that changes it, and on into a session; words that may mean
 // something worse come first.
 import type { Page } from '@playwright/test';
+import { fakeMicrophone } from './fake-microphone';
 import {
   answerNo,
   answerNoByKeyboard,
@@ -10,6 +11,8 @@ import {
   tabTo,
   test,
 } from './unknot';
+
+test.use(fakeMicrophone);
 
 const shoulder = 'front of my shoulder, worse reaching back';
 const many = 'my low back'; // many muscles are felt there
@@ -158,6 +161,35 @@ test('once the safety questions are answered, a press is checked', async ({ page
     'tender, and the pain that you know',
   );
   expect(await order(page)).not.toEqual(before);
+});
+
+test('a hum answers a check, while it is wanted', async ({ page }) => {
+  await say(page, shoulder);
+  const asked = (await question(page).textContent()) ?? '';
+  const hum = button(page, 'Answer by humming');
+  await expect(hum).toHaveCount(0);
+  await check(page)
+    .getByRole('link', { name: /microphone/ })
+    .click();
+  await page.getByLabel(/Mark a spot by humming/).check();
+  await page.goBack();
+  await expect(question(page)).toHaveText(asked);
+  await expect(hum).toHaveAttribute('aria-pressed', 'false');
+  const meter = page.getByRole('meter', { name: 'Loudness' });
+  await expect(meter).toHaveCount(0);
+
+  await hum.click();
+  await expect(hum).toHaveAttribute('aria-pressed', 'true');
+  await expect(meter).toBeVisible();
+  await expectAccessible(page, 'listening');
+  await expect(check(page).getByText('Heard: yes')).toBeVisible({ timeout: 25_000 });
+  await expect(question(page)).not.toHaveText(asked);
+  const given = check(page).getByRole('list', { name: 'Your answers' }).getByRole('listitem');
+  await expect(given.first()).toHaveText(`${asked} Yes`);
+
+  await hum.click();
+  await expect(hum).toHaveAttribute('aria-pressed', 'false');
+  await expect(meter).toHaveCount(0);
 });
 
 test('the questions lead back to no other place', async ({ page }) => {

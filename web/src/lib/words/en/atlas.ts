@@ -54,6 +54,13 @@ export const find = {
     notTender: 'not tender',
     undo: 'Undo',
   },
+  hum: {
+    toggle: 'Answer by humming',
+    how: 'One hum: yes. Two hums: no.',
+    heard: (yes: boolean) => (yes ? 'Heard: yes' : 'Heard: no'),
+    off: 'You can answer by humming:',
+    toSettings: 'switch the microphone on in settings.',
+  },
 
   regions: 'Or choose a region',
 };
