@@ -295,6 +295,7 @@ export interface Chances {
   recognised_leak: number;
   painted_least: number;
   painted_whole_percent: number;
+  painted_whole_intensity: number;
   likely_at: number;
   possible_at: number;
   telling_bits: number;

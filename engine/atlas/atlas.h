@@ -334,7 +334,8 @@ struct Limits {
 };
 
 // The numbers of the culprits' network (engine/culprits/model.h says what each one does). Chances
-// from 0 to 1, but for habit_odds (a factor), telling_bits and most_checks.
+// from 0 to 1, but for habit_odds (a factor), the painted_whole ones (from where on a zone is
+// sure), telling_bits and most_checks.
 struct Chances {
     double prior_rare = 0, prior_usual = 0, prior_common = 0;
     double site_rare = 0, site_usual = 0, site_common = 0;
@@ -344,7 +345,7 @@ struct Chances {
     double leak_seldom = 0, leak_sometimes = 0, leak_often = 0;
     double tender = 0, tender_leak = 0;
     double recognised = 0, recognised_leak = 0;
-    double painted_least = 0, painted_whole_percent = 0;
+    double painted_least = 0, painted_whole_percent = 0, painted_whole_intensity = 0;
     double likely_at = 0, possible_at = 0;
     double telling_bits = 0, most_checks = 0;
     Refs<Evidence> evidence;

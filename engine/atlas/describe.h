@@ -62,8 +62,9 @@ BOOST_DESCRIBE_STRUCT(Chances, (),
                       (prior_rare, prior_usual, prior_common, site_rare, site_usual, site_common,
                        habit_odds, zone_site, zone_essential, zone_spill_over, zone_leak, provoked,
                        limited, leak_seldom, leak_sometimes, leak_often, tender, tender_leak,
-                       recognised, recognised_leak, painted_least, painted_whole_percent, likely_at,
-                       possible_at, telling_bits, most_checks, evidence))
+                       recognised, recognised_leak, painted_least, painted_whole_percent,
+                       painted_whole_intensity, likely_at, possible_at, telling_bits, most_checks,
+                       evidence))
 BOOST_DESCRIBE_STRUCT(Atlas, (),
                       (version, regions, muscles, moves, stretches, causes, findings,
                        left_to_others, no_go, signs, tools, doses, limits, chances, evidence,

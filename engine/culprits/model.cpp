@@ -70,11 +70,15 @@ std::uint16_t index_in(std::span<const T> all, const T& one) {
     return static_cast<std::uint16_t>(&one - all.data());
 }
 
-// How surely a painted zone hurts: the more of it is painted, the surer.
+// How surely a painted zone hurts: the more of it is painted, and the worse, the surer.
 double sureness(const Chances& chances, const drawing::Mark& mark) {
-    const double part = mark.coverage_percent
-                            ? std::min(1.0, *mark.coverage_percent / chances.painted_whole_percent)
-                            : 1;
+    double part = 1;
+    if (mark.coverage_percent) {
+        part = std::min(part, *mark.coverage_percent / chances.painted_whole_percent);
+    }
+    if (mark.intensity) {
+        part = std::min(part, *mark.intensity / chances.painted_whole_intensity);
+    }
     return chances.painted_least + (1 - chances.painted_least) * part;
 }
 

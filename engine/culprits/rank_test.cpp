@@ -269,6 +269,24 @@ TEST(Ranking, TakesADeniedZoneOutOfThePlaceThatWasNamed) {
               rank(model(), with_front, {}).suspects.front().percent);
 }
 
+// A zone painted in full and badly weighs more than one that was brushed, or that hurts a little.
+TEST(Ranking, WeighsHowMuchAndHowBadlyAZoneIsPainted) {
+    const auto percent = [&](int intensity, int coverage) {
+        Story story = textbook(*find_muscle(known(), "soleus"));
+        for (drawing::Mark& mark : story.painted) {
+            mark.intensity = intensity;
+            mark.coverage_percent = coverage;
+        }
+        story.told.clear();
+        const Ranking ranking = rank(model(), story, {});
+        const int at = place_of(ranking, "soleus");
+        return at == 99 ? 0 : ranking.suspects[static_cast<std::size_t>(at)].percent;
+    };
+    EXPECT_LT(percent(1, 100), percent(8, 100));
+    EXPECT_LT(percent(8, 2), percent(8, 60));
+    EXPECT_EQ(percent(8, 60), percent(5, 90));
+}
+
 TEST(Ranking, StopsAskingAfterAHandful) {
     const auto may_press = everything();
     Story story;

@@ -84,6 +84,7 @@ inline constexpr auto chances = std::to_array<NumberField>({
     {"recognised_leak", chance},
     {"painted_least", {0.5, 1}},  // below one half, paint would speak against a zone
     {"painted_whole_percent", {1, 100}},
+    {"painted_whole_intensity", {1, 10}},
     {"likely_at", chance},
     {"possible_at", chance},
     {"telling_bits", {0.001, 1}},

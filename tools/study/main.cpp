@@ -197,7 +197,7 @@ atlas::Atlas perturbed(const atlas::Atlas& atlas, Dice& dice, double by) {
             const std::string_view name = member.name;
             const bool decides = name == "telling_bits" || name == "most_checks" ||
                                  name == "likely_at" || name == "possible_at";
-            if (!decides && name != "painted_whole_percent") {
+            if (!decides && !name.starts_with("painted_whole")) {
                 value = std::min(0.98, value * (1 - by + 2 * by * dice.fraction()));
             }
         }
