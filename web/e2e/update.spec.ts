@@ -56,7 +56,9 @@ function publish() {
 async function installed(page: Page) {
   await page.goto('/');
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), {
+      timeout: 20_000,
+    })
     .toBe(true);
 }
 
