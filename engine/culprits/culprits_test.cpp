@@ -198,7 +198,7 @@ TEST(LookUp, RanksByWhatIsExplainedNeverByTheAlphabet) {
     Ties ties;
     for (std::size_t i = 0; i < zones.size(); ++i) {
         for (std::size_t j = i + 1; j < zones.size(); ++j) {
-            for (std::size_t k = j + 1; k < zones.size(); k += 5) {  // a fifth of them is enough
+            for (std::size_t k = j + 1; k < zones.size(); ++k) {
                 ASSERT_NO_FATAL_FAILURE(expect_ranked({&zones[i], &zones[j], &zones[k]}, ties));
             }
         }
