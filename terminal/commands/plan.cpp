@@ -25,7 +25,7 @@ void print_step(const Context& context, const plan::Step& step, std::size_t numb
         out(render::wrap(text, style.width, "    ", "    "));
     }
     out(render::wrap("Why: " + step.why, style.width, "    ", "    "));
-    if (const atlas::Evidence* evidence = render::find_evidence(atlas::built_in(), step.evidence)) {
+    if (const atlas::Evidence* evidence = atlas::find_evidence(atlas::built_in(), step.evidence)) {
         out(style.dim(
             render::wrap("Evidence: " + render::sentence(*evidence), style.width, "    ", "    ")));
     }

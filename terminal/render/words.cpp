@@ -126,11 +126,6 @@ std::string sentence(const atlas::Evidence& evidence) {
                        words(evidence.standing), evidence.reviewed);
 }
 
-const atlas::Evidence* find_evidence(const atlas::Atlas& atlas, std::string_view id) {
-    const auto found = std::ranges::find(atlas.evidence, id, &atlas::Evidence::id);
-    return found == atlas.evidence.end() ? nullptr : &*found;
-}
-
 std::string_view move_name(std::string_view id) {
     const atlas::Atlas& all = atlas::built_in();
     if (const atlas::Move* move = atlas::find_move(all, id)) {

@@ -23,9 +23,6 @@ Ink ink_of(atlas::Level level);
 // "Pressing makes ... (systematic review; supports this; read 2026-11-20)"
 std::string sentence(const atlas::Evidence& evidence);
 
-// The evidence with this id, or null.
-const atlas::Evidence* find_evidence(const atlas::Atlas& atlas, std::string_view id);
-
 // The name of the move or stretch with this id; empty for any other.
 std::string_view move_name(std::string_view id);
 

@@ -172,6 +172,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the drawing is back when the picture is taken away', async ({ page }) => {
+  await openMove(page);
+  await turnIt(page).click();
+  await expect(pose(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(drawing(page, /^Drawing: Calf on the ball/)).toBeHidden();
+  await pose(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  await expect(pose(page)).toBeHidden();
+  await expect(
+    drawing(page, /^Drawing: Calf on the ball/)
+      .locator('.kn-body')
+      .first(),
+  ).toBeVisible();
+});
+
 test('without WebGL the drawings do, and the drawn body can be marked', async ({ baseURL }) => {
   await withoutWebGl(async (page) => {
     await page.goto(`${baseURL ?? ''}/find`);

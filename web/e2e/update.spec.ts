@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, planFor, start, target, test } from './unknot';
+import { expect, installed, planFor, start, target, test } from './unknot';
 
 const port = 7983;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -51,15 +51,6 @@ function publish() {
     /(index\.html",\s*revision:\s*"|revision:\s*"(?=[^"]*",\s*url:\s*"index\.html))/,
     '$1second',
   );
-}
-
-async function installed(page: Page) {
-  await page.goto('/');
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), {
-      timeout: 20_000,
-    })
-    .toBe(true);
 }
 
 const look = (page: Page) =>

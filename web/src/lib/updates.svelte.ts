@@ -9,29 +9,30 @@ const lookEvery = 3600_000; // ms; the browser itself only looks when a page is 
 const askEvery = 1000; // ms
 
 class Updates {
-  #asking: ReturnType<typeof setInterval> | undefined;
-  waiting = $state.raw<ServiceWorker>();
+  /** A new version waits to be taken. */
+  ready = $state(false);
   /** It was to be taken, but a session is running in another tab. */
   refused = $state(false);
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * The new worker takes over, then every page is loaded from it. It is asked again until it has:
+   * the one that waits may have been replaced by a newer one, or have missed the message. Each time
+   * anew, no session may be running.
+   */
   async take() {
+    clearTimeout(this.#asking);
     this.refused = await sessionRuns();
     if (this.refused) {
       return;
     }
-    // The new worker takes over, then every page is loaded from it. It is asked again until it has:
-    // the one that waits may have been replaced by a newer one, or have missed the message.
     const registration = await navigator.serviceWorker.getRegistration();
-    const ask = () => {
-      if (registration?.waiting) {
-        registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-      } else {
-        location.reload(); // another tab has taken it
-      }
-    };
-    ask();
-    clearInterval(this.#asking);
-    this.#asking = setInterval(ask, askEvery);
+    if (!registration?.waiting) {
+      location.reload(); // another tab has taken it
+      return;
+    }
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    this.#asking = setTimeout(() => void this.take(), askEvery);
   }
 }
 export const updates = new Updates();
@@ -54,7 +55,7 @@ export function watchForUpdates() {
     const found = () => {
       // Without a controller this is the first visit, not an update.
       if (registration.waiting && navigator.serviceWorker.controller) {
-        updates.waiting = registration.waiting;
+        updates.ready = true;
       }
     };
     found();

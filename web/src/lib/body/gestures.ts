@@ -96,13 +96,16 @@ function spread([a, b]: readonly Point[]): number {
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 1;
 }
 
+/** Where a pointer is, in pixels of the picture. */
+export function pointOn(picture: Element, { clientX, clientY }: MouseEvent): Point {
+  const box = picture.getBoundingClientRect();
+  return { x: clientX - box.left, y: clientY - box.top };
+}
+
 /** The listeners that bring a canvas's pointers to its gestures. */
 export function pointers(gestures: Gestures) {
-  const at = (event: PointerEvent & { currentTarget: HTMLElement }): Point => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
   type On = PointerEvent & { currentTarget: HTMLElement };
+  const at = (event: On) => pointOn(event.currentTarget, event);
   return {
     onpointerdown: (event: On) => {
       if (event.button === 0) {
