@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/testing.h"
+
 namespace unknot::culprits {
 namespace {
 
@@ -103,10 +105,9 @@ TEST(Ranking, TellsEveryPairThatSharesAZoneApartByTheProposedChecks) {
                     story.said.push_back({{std::string(zone)}});
                 }
             }
-            if (story.said.empty()) {
+            if (story.said.empty() || (++pairs % 10 != 0 && testing::sanitized)) {
                 continue;
             }
-            ++pairs;
             for (const SiteOf& each : model().sites()) {
                 if (each.muscle != &truth && each.muscle != &rival) {
                     story.pressed.push_back({std::string(each.muscle->id),

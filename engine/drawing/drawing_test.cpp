@@ -126,7 +126,7 @@ TEST(Parse, KeepsTheOrderOfTheAtlasAndNoMarkTwice) {
 
 TEST(Parse, SurvivesAnyBytes) {
     testing::Chance chance(20);
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < testing::rounds(300); ++i) {
         (void)parse(known, chance.bytes(static_cast<std::size_t>(chance.number(0, 120))));
         std::string text = "back of my right calf, heel.left";
         text[static_cast<std::size_t>(chance.number(0, 31))] = static_cast<char>(chance.next());

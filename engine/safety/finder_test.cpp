@@ -58,7 +58,8 @@ std::vector<Sentence> sentences() {
 TEST(TypedRedFlags, RaiseTheirQuestionAndNoOther) {
     const auto all = sentences();
     ASSERT_GT(all.size(), 400U);
-    for (const Sentence& each : all) {
+    for (std::size_t k = 0; k < all.size(); k += testing::sanitized ? 10 : 1) {
+        const Sentence& each = all[k];
         EXPECT_EQ(raised(each.text), each.raises) << each.text;
     }
 }
