@@ -193,16 +193,17 @@ double median(std::vector<double> values) {
 }  // namespace
 
 int main() {
-    constexpr int drawings = 25;
+    constexpr std::size_t drawings = 25;
+    constexpr std::size_t manageable = 14;  // sites; beyond, a join tree takes gigabytes
     const Model model(atlas::built_in());
     std::mt19937 bits(3);
     fmt::print(
         "| zones painted | drawings | sites that explain | largest difference | ours, median "
         "| join tree, median | ratio |\n|---|---|---|---|---|---|---|\n");
-    for (std::size_t zones = 1; zones <= 4; ++zones) {
+    for (std::size_t zones = 1; zones <= 3; ++zones) {
         std::vector<double> ours, theirs, candidates;
         double worst = 0;
-        for (int i = 0; i < drawings; ++i) {
+        while (ours.size() < drawings) {
             Story story;
             while (story.painted.size() < zones) {
                 const auto& all = model.atlas().zones;
@@ -215,6 +216,9 @@ int main() {
             }
             const Case about(model, story);
             const Problem problem = problem_of(about);
+            if (problem.sites.size() > manageable) {
+                continue;
+            }
             auto from = std::chrono::steady_clock::now();
             const Posterior posterior = infer(about.network(), about.seen());
             ours.push_back(ms_since(from));
@@ -230,6 +234,7 @@ int main() {
         fmt::print("| {} | {} | {:.0f} | {:.1e} | {:.3f} ms | {:.1f} ms | {:.0f} |\n", zones,
                    drawings, median(candidates), worst, median(ours), median(theirs),
                    median(theirs) / median(ours));
+        std::fflush(stdout);
         if (worst > 1e-6) {
             fmt::print("More than 1e-6 apart.\n");
             return 1;

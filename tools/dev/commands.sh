@@ -92,9 +92,9 @@ command_fuzz() {
 }
 
 # Speed, sizes, cue timing and painting in the browser, and Lighthouse. Alone or with what is wanted
-# of: engine, sizes, cues, body, lighthouse; and culprits, beside another exact method.
+# of: engine, find, sizes, cues, body, lighthouse; and culprits, beside another exact method.
 command_bench() {
-    local wanted=("${@:-engine sizes cues body lighthouse}") each failed=0
+    local wanted=("${@:-engine find sizes cues body lighthouse}") each failed=0
     need_for test
     build_all
     # shellcheck disable=SC2068
@@ -123,6 +123,8 @@ bench_cues() {
     need_packages cues
     (cd web && npm run --silent bench:hidden)
 }
+
+bench_find() { (cd web && npm run --silent bench:find); }
 
 bench_body() { (cd web && npm run --silent bench:body); }
 
