@@ -3,7 +3,9 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
+#include "engine/atlas/atlas.h"
 #include "terminal/harness_test.h"
 
 namespace unknot::terminal::test {
@@ -87,6 +89,46 @@ TEST(Commands, FindTellsPlacesAndMuscles) {
     expect_error(place, {"find", ""}, 1, "");
     expect_error(place, {"find", "\xff\xfe"}, 1, "");
     expect_error(place, {"find", std::string(10'000, 'a')}, 1, "");
+}
+
+// What stands before "[y," in what `find --check` wrote.
+std::vector<std::string> asked_in(std::string_view text) {
+    std::vector<std::string> out;
+    for (std::size_t at = text.find("[y,"); at != text.npos; at = text.find("[y,")) {
+        const std::size_t from = text.rfind("\n\n", at);
+        const std::size_t begin = from == text.npos ? 0 : from + 2;
+        out.emplace_back(text.substr(begin, at - begin));
+        text.remove_prefix(at + 1);
+    }
+    return out;
+}
+
+TEST(Commands, FindGoesOnToAnotherCheckWhenNobodyKnows) {
+    const Place place;
+    const auto answering = [&](const std::string& input) {
+        return place.run({"find", "front of my shoulder", "--check"},
+                         {.input = input, .environment = {}});
+    };
+    const auto unsure = answering("\n\nq\n");
+    EXPECT_EQ(unsure.status, 0);
+    const auto asked = asked_in(unsure.out);
+    ASSERT_EQ(asked.size(), 3U) << unsure.out;
+    EXPECT_EQ(std::set<std::string>(asked.begin(), asked.end()).size(), 3U) << unsure.out;
+    EXPECT_FALSE(has(unsure.out, "Also: ")) << "not to know is no answer";
+    EXPECT_FALSE(has(unsure.out, "Not so: ")) << "not to know is no answer";
+    EXPECT_TRUE(has(answering("n\nq\n").out, "Not so: "));
+    EXPECT_EQ(asked_in(answering("q\n").out).size(), 1U);
+    const auto never = asked_in(answering(std::string(100, '\n')).out);
+    EXPECT_LE(static_cast<double>(never.size()), atlas::built_in().chances.most_checks);
+}
+
+TEST(Commands, FindShowsWhatWasDeniedUnderNotSoAlone) {
+    const auto found = Place().run({"find", "the shoulder, not the front of the shoulder"});
+    const std::size_t not_so = found.out.find("Not so: ");
+    ASSERT_NE(not_so, std::string::npos) << found.out;
+    EXPECT_FALSE(has(found.out.substr(0, not_so), "front of the shoulder")) << found.out;
+    EXPECT_TRUE(has(found.out.substr(0, not_so), "back of the shoulder")) << found.out;
+    EXPECT_TRUE(has(found.out.substr(not_so), "front of the shoulder")) << found.out;
 }
 
 TEST(Commands, ScreenAnswersFromAFile) {

@@ -18,6 +18,15 @@ void add(Drawing& drawing, const Mark& mark) {
     }
 }
 
+// "The shoulder, not the front of the shoulder": the front is named twice, and does not hurt. What
+// is denied of one side says nothing of a place whose side was not told.
+bool is_denied(const Sentence& sentence, const atlas::Zone* zone, std::optional<body::Side> side) {
+    return std::ranges::any_of(sentence.places, [&](const Place& place) {
+        return place.absent && (!place.side || place.side == side) &&
+               std::ranges::find(place.zones, zone) != place.zones.end();
+    });
+}
+
 }  // namespace
 
 Error no_place(const atlas::Atlas& atlas, std::string_view text) {
@@ -63,7 +72,7 @@ Drawing drawing_of(const atlas::Atlas& atlas, const Sentence& sentence) {
     Drawing drawing;
     for (const Place& place : sentence.places) {
         for (const atlas::Zone* zone : place.zones) {
-            if (!place.absent) {
+            if (!place.absent && !is_denied(sentence, zone, place.side)) {
                 add(drawing, {std::string(zone->id), place.side});
             }
         }

@@ -65,6 +65,8 @@ TEST(Parse, HearsTheSide) {
     EXPECT_EQ(sides(parsed("left side of my neck")), (std::vector{std::optional(Side::left)}));
     const Drawing two = parsed("left heel and right temple");
     EXPECT_EQ(two.marks, (std::vector<Mark>{{"heel", Side::left}, {"temple", Side::right}}));
+    EXPECT_EQ(sides(parsed("left heel, back of the right knee")).size(), 2U)
+        << "the side inside a phrase is its own";
 }
 
 TEST(Parse, PrefersTheLongerPhrase) {
@@ -73,6 +75,16 @@ TEST(Parse, PrefersTheLongerPhrase) {
     EXPECT_FALSE(marks(parsed("bottom of the foot"), "foot_top"));
     EXPECT_FALSE(marks(parsed("side of the hip"), "flank"));
     EXPECT_FALSE(marks(parsed("inside of the arch"), "heel"));
+}
+
+TEST(Parse, MarksNoPartThatIsDenied) {
+    const std::vector<Mark> whole = parsed("my right shoulder").marks;
+    std::vector<Mark> rest = whole;
+    ASSERT_EQ(std::erase(rest, Mark{"shoulder_front", body::Side::right}), 1U);
+    EXPECT_EQ(parsed("my right shoulder, not the front of the shoulder").marks, rest);
+    EXPECT_EQ(parsed("not the front of the shoulder, my right shoulder").marks, rest);
+    EXPECT_EQ(parsed("my right shoulder, not the front of the left shoulder").marks, whole);
+    EXPECT_EQ(parsed("my right shoulder, not only the top of the shoulder").marks, whole);
 }
 
 TEST(Parse, TakesTheSideItselfForThePlaceOnlyWhenNothingElseIsSaid) {

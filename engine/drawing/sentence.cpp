@@ -176,10 +176,15 @@ std::vector<Typed> typed_words(const Grammar& grammar, std::string_view text, bo
     return typed;
 }
 
-// The side that belongs to the words from `from` on: the nearest side word before them, else the
-// first one after.
+// The side that belongs to the words from `from` to `last`: the side word among them ("front of the
+// left shoulder"), else the nearest before them, else the first one after.
 std::optional<Side> side_for(const Grammar& grammar, const std::vector<Typed>& typed,
-                             std::size_t from) {
+                             std::size_t from, std::size_t last) {
+    for (std::size_t i = from; i < last; ++i) {
+        if (typed[i].side_word) {
+            return grammar.side(*typed[i].side_word);
+        }
+    }
     for (std::size_t i = from; i-- > 0;) {
         if (typed[i].side_word) {
             return grammar.side(*typed[i].side_word);
@@ -259,7 +264,8 @@ std::optional<Place> longest_place(const Grammar& grammar, const std::vector<Phr
     if (longest == 0) {
         return std::nullopt;
     }
-    Place place{{}, side_for(grammar, typed, from), typed[from].negated, {}};
+    const std::size_t last = at[longest - 1];
+    Place place{{}, side_for(grammar, typed, from, last), typed[from].negated, {}};
     for (const Phrase& phrase : phrases) {
         if (phrase.words.size() == longest && slips_as(typed, at, phrase) == fewest &&
             std::find(place.zones.begin(), place.zones.end(), phrase.zone) == place.zones.end()) {

@@ -39,7 +39,8 @@ constexpr std::size_t max_sentence_bytes = 500;
 // Understands what it can of any text; bytes that are no words part words.
 Sentence read_sentence(const atlas::Atlas& atlas, std::string_view text);
 
-// The zones of all places that are not absent, in the order of the atlas.
+// The zones of all places that are not absent, without those that an absent place denies, in the
+// order of the atlas.
 Drawing drawing_of(const atlas::Atlas& atlas, const Sentence& sentence);
 
 // bad_input: no place was found in the text, with the nearest phrase that is one; or it is longer

@@ -93,6 +93,19 @@ void correct(culprits::Story& story, const std::vector<drawing::Mark>& marks) {
     story.said = std::move(said);
 }
 
+// What was denied twice is shown once.
+std::vector<culprits::Said> absent_of(const culprits::Story& story) {
+    std::vector<culprits::Said> out;
+    for (const culprits::Said& said : story.said) {
+        if (said.absent && std::ranges::none_of(out, [&](const culprits::Said& before) {
+                return before.zones == said.zones && before.side == said.side;
+            })) {
+            out.push_back(said);
+        }
+    }
+    return out;
+}
+
 // Little weight, and something soft or the own hands.
 bool is_gentle(const Atlas& atlas, const atlas::Move& move) {
     return move.load == atlas::Load::light &&
@@ -152,7 +165,7 @@ Result<Found> Finder::find(const Inquiry& request,
     story.pressed = request.pressed;
     Found out;
     out.drawing = std::move(understood->drawing);
-    std::ranges::copy_if(story.said, std::back_inserter(out.absent), &culprits::Said::absent);
+    out.absent = absent_of(story);
     for (const culprits::Told& told : story.told) {
         const atlas::Finding& finding = *find_finding(atlas, told.finding);
         out.findings.push_back({told.finding, std::string(finding.name), told.yes});

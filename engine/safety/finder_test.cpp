@@ -112,6 +112,17 @@ TEST(Finder, UnderstandsActsNegationAndSlips) {
     EXPECT_EQ(told.ranking->suspects.front().muscle, "infraspinatus");
 }
 
+TEST(Finder, ShowsADeniedPlaceOnceAndNotAsOneThatHurts) {
+    const Found told = found(
+        "my right shoulder, not the front shoulder, not the front of the "
+        "shoulder");
+    for (const drawing::Mark& mark : told.drawing.marks) {
+        EXPECT_NE(mark.zone, "shoulder_front");
+    }
+    EXPECT_FALSE(told.drawing.marks.empty());
+    EXPECT_EQ(found("calf, not the knee, not my knee").absent.size(), 1U);
+}
+
 TEST(Finder, TakesWhatEasesForNotSo) {
     for (const char* const text : {"calf, running is fine", "calf, better when running",
                                    "calf, running helps", "calf but not when running"}) {

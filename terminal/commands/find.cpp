@@ -212,7 +212,7 @@ Result<safety::Inquiry> request_of(const Wanted& wanted) {
     return out;
 }
 
-// y, n, or nothing: not known. The end of the input ends the checks.
+// y, n, or nothing: not known. The end of the input ends the checks, and so does q.
 enum class Reply { yes, no, unknown, end };
 Reply ask(const Context& context, const std::string& question) {
     out("\n" + render::wrap(question + " [y, n, Enter: not sure, q: enough]", context.style.width));
@@ -231,23 +231,37 @@ std::optional<bool> said(Reply reply) {
                                 : std::nullopt;
 }
 
-// Adds the answer to the request; false when the person has had enough, or knows no answer.
-bool answered(const Context& context, const culprits::Check& check, safety::Inquiry& request) {
-    if (check.kind == culprits::CheckKind::ask) {
-        const auto yes = said(ask(context, check.asks));
-        if (yes) {
-            request.told.push_back({check.finding, *yes});
-        }
-        return yes.has_value();
-    }
+// How Inquiry::skipped names a check.
+std::string name_of(const culprits::Check& check) {
+    return check.kind == culprits::CheckKind::ask ? check.finding : check.muscle + "." + check.site;
+}
+
+// The answer to a press, added to the request.
+Reply press(const Context& context, const culprits::Check& check, safety::Inquiry& request) {
     const Reply tender = ask(context, check.asks + " " + check.care + " Is it tender there?");
+    if (tender == Reply::end || tender == Reply::unknown) {
+        return tender;
+    }
     const Reply yours =
         tender == Reply::yes ? ask(context, "Is that the pain that you know?") : tender;
-    if (tender == Reply::end || tender == Reply::unknown || yours == Reply::end) {
-        return false;
+    if (yours != Reply::end) {
+        request.pressed.push_back(
+            {check.muscle, check.site, check.side, said(tender), said(yours)});
     }
-    request.pressed.push_back({check.muscle, check.site, check.side, said(tender), said(yours)});
-    return true;
+    return yours == Reply::end ? Reply::end : tender;
+}
+
+// Adds the answer to the request; not to know it leads to another check. False when the person has
+// had enough.
+bool answered(const Context& context, const culprits::Check& check, safety::Inquiry& request) {
+    const bool is_question = check.kind == culprits::CheckKind::ask;
+    const Reply reply = is_question ? ask(context, check.asks) : press(context, check, request);
+    if (reply == Reply::unknown) {
+        request.skipped.push_back(name_of(check));
+    } else if (is_question && reply != Reply::end) {
+        request.told.push_back({check.finding, reply == Reply::yes});
+    }
+    return reply != Reply::end;
 }
 
 Result<int> find(const Context& context, const Wanted& wanted) {

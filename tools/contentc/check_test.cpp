@@ -85,6 +85,21 @@ TEST(BothWays, ARegionListsItsMuscles) {
                     "'hips'"});
 }
 
+TEST(Findings, ListTheRegionsInWhichAMuscleHasThem) {
+    EXPECT_EQ(Minimal().replace(iliacus, "\"leg_back\"", "\"leg_back\", \"uphill\"").problems(),
+              Lines{"muscles/iliacus.toml:8:25: error: the finding 'uphill' does not list 'hips', "
+                    "the region of 'iliacus'"});
+    EXPECT_EQ(
+        Minimal().replace("findings/leg_back.toml", "\"hips\"", "\"hips\", \"calves\"").problems(),
+        Lines{"findings/leg_back.toml:4:20: error: no muscle of the region 'calves' has the "
+              "finding 'leg_back'"});
+}
+
+TEST(Regions, HaveAPlaceOfTheirOwnInTheOrder) {
+    EXPECT_EQ(Minimal().replace("regions/hips.toml", "order = 5", "order = 10").problems(),
+              Lines{"regions/hips.toml:1:9: error: the region 'calves' has the order 10 too"});
+}
+
 TEST(Muscles, ForHandsOnlyHaveOnlyMovesByHand) {
     EXPECT_EQ(Minimal().replace(hand_move, "[\"hands\"]", "[\"hands\", \"soft_ball\"]").problems(),
               Lines{"muscles/iliacus.toml:15:10: error: 'iliacus' is pressed with the hands only, "

@@ -205,6 +205,7 @@ for (const words of ['chest tightness when climbing stairs', 'swollen hot calf a
     await expect(flag(page)).toContainText(/Get help now|See a doctor today/);
     await expect(flag(page).getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(flag(page)).toContainText('You wrote something that may mean');
+    await expect(page.getByRole('button', { name: 'See what it may come from' })).toHaveCount(0);
     await expect(likely(page)).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^Plan a session/ })).toHaveCount(0);
     for (let i = 0; i < 5 && (await notSo(page).isVisible()); i += 1) {
