@@ -1,4 +1,8 @@
 // What a person waits for between a tap and an answer.
+#include <algorithm>
+#include <chrono>
+#include <random>
+
 #include <benchmark/benchmark.h>
 
 #include "engine/unknot.h"
@@ -27,14 +31,66 @@ plan::Plan some_plan() {
     return *plan::make(atlas::built_in(), wishes, *clearance, {}, now);
 }
 
-void find_typed_words(benchmark::State& state) {
+void make_finder(benchmark::State& state) {
     for (auto _ : state) {
-        const auto drawing =
-            drawing::parse(atlas::built_in(), "back of my right calf, worse in the morning");
-        benchmark::DoNotOptimize(culprits::look_up(atlas::built_in(), *drawing));
+        benchmark::DoNotOptimize(safety::Finder(atlas::built_in()));
     }
 }
-BENCHMARK(find_typed_words)->Unit(benchmark::kMicrosecond);
+BENCHMARK(make_finder)->Unit(benchmark::kMicrosecond);
+
+void read_typed_words(benchmark::State& state) {
+    const culprits::Lexicon lexicon(atlas::built_in());
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(
+            lexicon.read("front of my rihgt shoulder, worse reaching back, can't sleep on it"));
+    }
+}
+BENCHMARK(read_typed_words)->Unit(benchmark::kMicrosecond);
+
+// Drawings of 1 to 12 zones taken anywhere, on either side.
+std::vector<culprits::Story> random_drawings(std::size_t count) {
+    std::mt19937 bits(1);
+    const auto below = [&](std::size_t n) {
+        return std::uniform_int_distribution<std::size_t>(0, n - 1)(bits);
+    };
+    std::vector<culprits::Story> out(count);
+    for (culprits::Story& story : out) {
+        for (std::size_t zones = 1 + below(12); zones > 0; --zones) {
+            const auto& all = atlas::built_in().zones;
+            story.painted.push_back({std::string(all[below(all.size())].id),
+                                     below(2) == 0 ? body::Side::left : body::Side::right,
+                                     static_cast<int>(1 + below(10)),
+                                     static_cast<int>(1 + below(100))});
+        }
+    }
+    return out;
+}
+
+// Ranks ten thousand random drawings, and says what the median and the worst one took.
+void rank_random_drawings(benchmark::State& state) {
+    const culprits::Model model(atlas::built_in());
+    const auto drawings = random_drawings(10'000);
+    std::vector<culprits::MayPress> may_press;
+    for (const atlas::Muscle& muscle : atlas::built_in().muscles) {
+        may_press.push_back({std::string(muscle.id), std::string(muscle.moves.front()->id)});
+    }
+    std::vector<double> ms;
+    for (auto _ : state) {
+        ms.clear();
+        for (const culprits::Story& story : drawings) {
+            const auto from = std::chrono::steady_clock::now();
+            benchmark::DoNotOptimize(culprits::rank(model, story, {may_press, 0}));
+            ms.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from)
+                    .count());
+        }
+    }
+    std::ranges::sort(ms);
+    state.counters["median_ms"] = ms[ms.size() / 2];
+    state.counters["p99_ms"] = ms[ms.size() * 99 / 100];
+    state.counters["worst_ms"] = ms.back();
+}
+BENCHMARK(rank_random_drawings)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 void screen_all_regions(benchmark::State& state) {
     const auto record = all_no(all_regions);

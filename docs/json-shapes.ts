@@ -13,6 +13,11 @@ export interface Region {
   evidence: string[];
 }
 
+export type Frequency =
+  | 'rare'
+  | 'usual'
+  | 'common';
+
 export type Pressing =
   | 'ball'
   | 'hands_only';
@@ -49,11 +54,14 @@ export interface Site {
   id: string;
   where: string;
   point: SurfacePoint;
+  frequency: Frequency;
+  pressed: boolean;
 }
 
 export interface Referral {
   zone: string;
   essential: boolean;
+  sites: string[];
 }
 
 export interface Muscle {
@@ -62,10 +70,13 @@ export interface Muscle {
   name: string;
   latin: string;
   fma: number;
+  frequency: Frequency;
   felt: string;
   why: string;
   limits: string;
   provoked_by: string[];
+  findings: string[];
+  eased_by: string[];
   look_alikes: string[];
   pressing: Pressing;
   pressing_note: string;
@@ -154,6 +165,33 @@ export interface Cause {
   evidence: string[];
 }
 
+export type FindingKind =
+  | 'provoked'
+  | 'limited';
+
+export type HowOften =
+  | 'seldom'
+  | 'sometimes'
+  | 'often';
+
+export interface Finding {
+  id: string;
+  kind: FindingKind;
+  name: string;
+  asks: string;
+  regions: string[];
+  common: HowOften;
+}
+
+export interface LeftToOthers {
+  id: string;
+  name: string;
+  why: string;
+  who: string;
+  zones: string[];
+  evidence: string[];
+}
+
 export interface NoGo {
   id: string;
   name: string;
@@ -234,6 +272,37 @@ export interface Limits {
   evidence: string[];
 }
 
+export interface Chances {
+  prior_rare: number;
+  prior_usual: number;
+  prior_common: number;
+  site_rare: number;
+  site_usual: number;
+  site_common: number;
+  habit_odds: number;
+  zone_site: number;
+  zone_essential: number;
+  zone_spill_over: number;
+  zone_leak: number;
+  provoked: number;
+  limited: number;
+  leak_seldom: number;
+  leak_sometimes: number;
+  leak_often: number;
+  tender: number;
+  tender_leak: number;
+  recognised: number;
+  recognised_leak: number;
+  painted_least: number;
+  painted_whole_percent: number;
+  painted_whole_intensity: number;
+  likely_at: number;
+  possible_at: number;
+  telling_bits: number;
+  most_checks: number;
+  evidence: string[];
+}
+
 export type Grade =
   | 'sr'
   | 'rct'
@@ -281,23 +350,49 @@ export interface Atlas {
   moves: Move[];
   stretches: Stretch[];
   causes: Cause[];
+  findings: Finding[];
+  left_to_others: LeftToOthers[];
   no_go: NoGo[];
   signs: Sign[];
   tools: ToolInfo[];
   doses: Dose[];
   limits: Limits;
+  chances: Chances;
   evidence: Evidence[];
   sources: Source[];
   zones: Zone[];
 }
 
-export interface FindRequest {
-  text: string;
+export interface Told {
+  finding: string;
+  yes: boolean;
 }
 
 export type Side =
   | 'left'
   | 'right';
+
+export interface Pressed {
+  muscle: string;
+  site: string;
+  side?: Side;
+  tender?: boolean;
+  recognised?: boolean;
+}
+
+export interface Inquiry {
+  text: string;
+  drawing: string;
+  told: Told[];
+  pressed: Pressed[];
+  skipped: string[];
+  not_so: string[];
+}
+
+export interface FindRequest {
+  story: Inquiry;
+  now: string;
+}
 
 export interface Mark {
   zone: string;
@@ -311,24 +406,109 @@ export interface Drawing {
   unknown: string[];
 }
 
-export type Because =
+export interface Said {
+  zones: string[];
+  side?: Side;
+  absent: boolean;
+}
+
+export interface Heard {
+  id: string;
+  name: string;
+  yes: boolean;
+}
+
+export interface Raised {
+  question: string;
+  asks: string;
+  level: Level;
+  advice: string;
+  because: string;
+}
+
+export type Clarity =
+  | 'clear'
+  | 'open'
+  | 'cannot_tell';
+
+export type Sure =
+  | 'likely'
+  | 'possible'
+  | 'unlikely';
+
+export interface SiteChance {
+  site: string;
+  where: string;
+  percent: number;
+}
+
+export type Topic =
   | 'lies_here'
   | 'felt_here'
-  | 'may_reach';
+  | 'may_reach'
+  | 'unexplained'
+  | 'not_felt'
+  | 'finding'
+  | 'habit'
+  | 'pressing';
 
-export interface Culprit {
+export interface Argument {
+  topic: Topic;
+  says: string;
+  zones: string[];
+}
+
+export interface Suspect {
   muscle: string;
   region: string;
   name: string;
   side?: Side;
-  because: Because;
+  percent: number;
+  sure: Sure;
+  sites: SiteChance[];
+  speaks_for: Argument[];
+  speaks_against: Argument[];
+}
+
+export interface Elsewhere {
+  id: string;
+  name: string;
   why: string;
-  zones_explained: number;
+  who: string;
+}
+
+export type CheckKind =
+  | 'ask'
+  | 'press';
+
+export interface Check {
+  kind: CheckKind;
+  asks: string;
+  care: string;
+  finding: string;
+  muscle: string;
+  site: string;
+  move: string;
+  side?: Side;
+  millibits: number;
+}
+
+export interface Ranking {
+  clarity: Clarity;
+  says: string;
+  suspects: Suspect[];
+  look_alikes: string[];
+  elsewhere: Elsewhere[];
+  next?: Check;
 }
 
 export interface Found {
   drawing: Drawing;
-  culprits: Culprit[];
+  absent: Said[];
+  findings: Heard[];
+  habits: Heard[];
+  raised: Raised[];
+  ranking?: Ranking;
 }
 
 export interface QuestionsRequest {

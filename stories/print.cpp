@@ -41,18 +41,56 @@ std::string line_of(const Error& error) {
     return fmt::format("! {}: {} | {}", json::name_of(error.code), error.message, error.next);
 }
 
-Lines lines_of(const drawing::Drawing& drawing, const std::vector<culprits::Culprit>& found) {
+Lines lines_of(const safety::Found& found) {
+    constexpr std::size_t most = 4;
     Lines lines;
-    for (const drawing::Mark& mark : drawing.marks) {
-        lines.push_back(fmt::format("zone {}{}{}", mark.zone, mark.side ? "." : "",
-                                    mark.side ? json::name_of(*mark.side) : ""));
+    const auto suffix = [](const std::optional<body::Side>& side) {
+        return side ? fmt::format(".{}", json::name_of(*side)) : "";
+    };
+    for (const drawing::Mark& mark : found.drawing.marks) {
+        lines.push_back("zone " + mark.zone + suffix(mark.side));
     }
-    if (!drawing.unknown.empty()) {
-        lines.push_back("unknown: " + listed(drawing.unknown));
+    for (const culprits::Said& said : found.absent) {
+        lines.push_back("not there: " + listed(said.zones));
     }
-    for (const culprits::Culprit& each : found) {
+    for (const safety::Heard& each : found.findings) {
+        lines.push_back(fmt::format("{} {}", each.yes ? "told" : "not so:", each.id));
+    }
+    for (const safety::Heard& each : found.habits) {
+        lines.push_back("habit " + each.id);
+    }
+    if (!found.drawing.unknown.empty()) {
+        lines.push_back("unknown: " + listed(found.drawing.unknown));
+    }
+    for (const safety::Raised& each : found.raised) {
         lines.push_back(
-            fmt::format("{} {}: {}", each.muscle, json::name_of(each.because), each.why));
+            fmt::format("raised {} {}: {}", json::name_of(each.level), each.question, each.advice));
+    }
+    if (!found.ranking) {
+        lines.emplace_back("no ranking");
+        return lines;
+    }
+    lines.push_back(
+        fmt::format("{}: {}", json::name_of(found.ranking->clarity), found.ranking->says));
+    for (std::size_t i = 0; i < std::min(most, found.ranking->suspects.size()); ++i) {
+        const culprits::Suspect& each = found.ranking->suspects[i];
+        lines.push_back(fmt::format("{}{} {} %, {} {} %", each.muscle, suffix(each.side),
+                                    each.percent, each.sites.front().site,
+                                    each.sites.front().percent));
+        for (const culprits::Argument& reason : each.speaks_for) {
+            lines.push_back(i == 0 ? "  + " + reason.says : "");
+        }
+        for (const culprits::Argument& reason : each.speaks_against) {
+            lines.push_back(i == 0 ? "  - " + reason.says : "");
+        }
+        std::erase(lines, "");
+    }
+    for (const culprits::Elsewhere& each : found.ranking->elsewhere) {
+        lines.push_back(fmt::format("left to others: {}. {}", each.name, each.who));
+    }
+    if (found.ranking->next) {
+        lines.push_back(fmt::format("next ({} millibits): {}", found.ranking->next->millibits,
+                                    found.ranking->next->asks));
     }
     return lines;
 }

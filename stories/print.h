@@ -11,7 +11,8 @@ namespace unknot::stories {
 using Lines = std::vector<std::string>;
 
 std::string line_of(const Error& error);
-Lines lines_of(const drawing::Drawing& drawing, const std::vector<culprits::Culprit>& found);
+// Only the first few suspects, and what speaks for the first.
+Lines lines_of(const safety::Found& found);
 Lines lines_of(const safety::Screening& screening);
 Lines lines_of(const plan::Plan& plan);
 // What is shown, said at once, and written down after an input.

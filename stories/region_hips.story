@@ -435,4 +435,4 @@ progress
 > hips: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 21 records, d686d3fb2933abef, read back equal
+> 21 records, 3ba6671718713d99, read back equal

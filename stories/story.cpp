@@ -34,7 +34,7 @@ Result<int> number(std::string_view text) {
 
 class Teller {
   public:
-    explicit Teller(const atlas::Atlas& atlas) : atlas_(atlas) {}
+    explicit Teller(const atlas::Atlas& atlas) : atlas_(atlas), finder_(atlas) {}
 
     Result<void> run(std::string_view line) {
         const std::size_t space = std::min(line.find(' '), line.size());
@@ -54,8 +54,18 @@ class Teller {
         if (command == "answer") {
             return answer(rest);
         }
+        if (command == "tell") {
+            return tell(rest);
+        }
+        if (command == "press") {
+            return press(rest);
+        }
         if (command == "find") {
             find(rest);
+        } else if (command == "textbook") {
+            textbook();
+        } else if (command == "deny") {
+            deny(rest);
         } else if (command == "screen") {
             screen(rest);
         } else if (command == "plan") {
@@ -155,12 +165,77 @@ class Teller {
     }
 
     void find(const std::string& text) {
-        const auto drawing = drawing::parse(atlas_, text);
-        if (!drawing) {
-            say(drawing.error());
+        request_ = {.text = text};
+        look();
+    }
+
+    // After a find: "tell stairs yes", "press soleus.middle tender yours", "deny fever_or_ill".
+    Result<void> tell(const std::string& text) {
+        const auto words = words_of(text);
+        if (words.size() != 2 || (words[1] != "yes" && words[1] != "no")) {
+            return fail(ErrorCode::bad_input, "A check is told with its id and yes or no.",
+                        "For example: tell long_sitting yes.");
+        }
+        request_.told.push_back({words[0], words[1] == "yes"});
+        look();
+        return {};
+    }
+    // Every muscle's textbook pattern: pain in its essential zones on the right, and all its
+    // findings. Says which three come first.
+    void textbook() {
+        for (const atlas::Muscle& muscle : atlas_.muscles) {
+            safety::Inquiry inquiry;
+            for (const atlas::Referral& referral : muscle.referrals) {
+                if (referral.essential) {
+                    inquiry.drawing += fmt::format(
+                        "{}{}.right=6:80", inquiry.drawing.empty() ? "" : " ", referral.zone->id);
+                }
+            }
+            for (const atlas::Finding* finding : muscle.findings) {
+                inquiry.told.push_back({std::string(finding->id), true});
+            }
+            const auto found = finder_.find(inquiry, {});
+            if (!found) {
+                say(found.error());
+                continue;
+            }
+            std::string line = fmt::format("{}:", muscle.id);
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, found->ranking->suspects.size());
+                 ++i) {
+                const culprits::Suspect& each = found->ranking->suspects[i];
+                line += fmt::format(" {} {} %", each.muscle, each.percent);
+            }
+            say(std::move(line));
+        }
+    }
+    Result<void> press(const std::string& text) {
+        const auto words = words_of(text);
+        const std::size_t dot = words.empty() ? std::string::npos : words[0].find('.');
+        if (dot == std::string::npos) {
+            return fail(ErrorCode::bad_input, "A press names a muscle and its site.",
+                        "For example: press soleus.middle tender yours.");
+        }
+        const auto says = [&](std::string_view word) {
+            return std::ranges::find(words, word) != words.end();
+        };
+        request_.pressed.push_back({.muscle = words[0].substr(0, dot),
+                                    .site = words[0].substr(dot + 1),
+                                    .tender = says("tender"),
+                                    .recognised = says("yours")});
+        look();
+        return {};
+    }
+    void deny(const std::string& text) {
+        request_.not_so.push_back(text);
+        look();
+    }
+    void look() {
+        const auto found = finder_.find(request_, progress::pressable(atlas_, journal_, now_));
+        if (!found) {
+            say(found.error());
             return;
         }
-        say(lines_of(*drawing, culprits::look_up(atlas_, *drawing)));
+        say(lines_of(*found));
     }
 
     void screen(const std::string& text) {
@@ -322,6 +397,8 @@ class Teller {
     Instant now_;
     safety::Answers answers_;
     journal::Journal journal_;
+    safety::Finder finder_;
+    safety::Inquiry request_;
     std::optional<plan::Plan> plan_;
     std::optional<session::State> state_;
     std::string session_;

@@ -7,6 +7,12 @@
 //   at TIME                         sets the clock (RFC 3339 with offset)
 //   wait 90 seconds|minutes|hours|days
 //   find WORDS                      what was understood, and the muscles it may be
+//   tell FINDING yes|no             the same, with the answer to a check,
+//   press MUSCLE.SITE [tender] [yours]
+//                                   with what pressing it showed (what is left out is not so),
+//   deny QUESTION                   and with what the words raised denied
+//   textbook                        for each muscle, which three come first when its essential
+//                                   zones are painted on the right and all its findings told
 //   answer all no                   to every safety question; later answers replace it
 //   answer QUESTION no|yes|unsure|cleared
 //   screen REGION...                the verdict, from all answers given so far

@@ -80,4 +80,4 @@ progress
 > calves: Treated today.
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 journal
-> 5 records, 3316640272d4ad49, read back equal
+> 5 records, 30f779a079724c35, read back equal

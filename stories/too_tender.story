@@ -83,4 +83,4 @@ session
 >   clinician: Do not press again. If it does not pass within the hour, or gets worse, get medical advice today. Weakness, chest pain or trouble breathing: call your local emergency number.
 end
 journal
-> 7 records, 7c71056a1486b9d7, read back equal
+> 7 records, dae4d16ae055ed1b, read back equal

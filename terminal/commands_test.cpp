@@ -3,7 +3,9 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
+#include "engine/atlas/atlas.h"
 #include "terminal/harness_test.h"
 
 namespace unknot::terminal::test {
@@ -64,12 +66,69 @@ TEST(Commands, FindTellsPlacesAndMuscles) {
     const Place place;
     const auto found = place.ask({"find", "back of the calf"});
     EXPECT_FALSE(found.as_object().at("drawing").as_object().at("marks").as_array().empty());
-    EXPECT_FALSE(found.as_object().at("culprits").as_array().empty());
+    const auto& ranking = found.as_object().at("ranking").as_object();
+    EXPECT_FALSE(ranking.at("suspects").as_array().empty());
+    EXPECT_TRUE(ranking.at("next").is_object());
+    const std::string finding(ranking.at("next").as_object().at("finding").as_string());
+    const auto answered = place.ask({"find", "back of the calf", "--told", finding + "=no",
+                                     "--pressed", "soleus.middle=tender,yours"});
+    const auto& suspects = answered.as_object().at("ranking").as_object().at("suspects");
+    EXPECT_EQ(suspects.as_array().at(0).as_object().at("muscle").as_string(), "soleus");
+    const auto flagged = place.ask({"find", "swollen hot calf after a flight"});
+    EXPECT_EQ(flagged.as_object().if_contains("ranking"), nullptr);
+    EXPECT_FALSE(flagged.as_object().at("raised").as_array().empty());
+    EXPECT_TRUE(has(place.run({"find", "swollen", "hot", "calf"}).out, "--not-so"));
+    expect_error(place, {"find", "calf", "--told", "stairs"}, 1, "");
+    expect_error(place, {"find", "calf", "--told", "no_such=yes"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus=tender"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus.middle.up=no"}, 1, "");
+    expect_error(place, {"find", "calf", "--pressed", "soleus.middle=hurts"}, 1, "");
+    expect_error(place, {"find", "calf", "--not-so", "no_such"}, 1, "");
     EXPECT_TRUE(has(place.run({"find", "back", "of", "the", "calf"}).out, "You mean: "));
     expect_error(place, {"find", "xyzzy plugh"}, 1, "");
     expect_error(place, {"find", ""}, 1, "");
     expect_error(place, {"find", "\xff\xfe"}, 1, "");
     expect_error(place, {"find", std::string(10'000, 'a')}, 1, "");
+}
+
+// What stands before "[y," in what `find --check` wrote.
+std::vector<std::string> asked_in(std::string_view text) {
+    std::vector<std::string> out;
+    for (std::size_t at = text.find("[y,"); at != text.npos; at = text.find("[y,")) {
+        const std::size_t from = text.rfind("\n\n", at);
+        const std::size_t begin = from == text.npos ? 0 : from + 2;
+        out.emplace_back(text.substr(begin, at - begin));
+        text.remove_prefix(at + 1);
+    }
+    return out;
+}
+
+TEST(Commands, FindGoesOnToAnotherCheckWhenNobodyKnows) {
+    const Place place;
+    const auto answering = [&](const std::string& input) {
+        return place.run({"find", "front of my shoulder", "--check"},
+                         {.input = input, .environment = {}});
+    };
+    const auto unsure = answering("\n\nq\n");
+    EXPECT_EQ(unsure.status, 0);
+    const auto asked = asked_in(unsure.out);
+    ASSERT_EQ(asked.size(), 3U) << unsure.out;
+    EXPECT_EQ(std::set<std::string>(asked.begin(), asked.end()).size(), 3U) << unsure.out;
+    EXPECT_FALSE(has(unsure.out, "Also: ")) << "not to know is no answer";
+    EXPECT_FALSE(has(unsure.out, "Not so: ")) << "not to know is no answer";
+    EXPECT_TRUE(has(answering("n\nq\n").out, "Not so: "));
+    EXPECT_EQ(asked_in(answering("q\n").out).size(), 1U);
+    const auto never = asked_in(answering(std::string(100, '\n')).out);
+    EXPECT_LE(static_cast<double>(never.size()), atlas::built_in().chances.most_checks);
+}
+
+TEST(Commands, FindShowsWhatWasDeniedUnderNotSoAlone) {
+    const auto found = Place().run({"find", "the shoulder, not the front of the shoulder"});
+    const std::size_t not_so = found.out.find("Not so: ");
+    ASSERT_NE(not_so, std::string::npos) << found.out;
+    EXPECT_FALSE(has(found.out.substr(0, not_so), "front of the shoulder")) << found.out;
+    EXPECT_TRUE(has(found.out.substr(0, not_so), "back of the shoulder")) << found.out;
+    EXPECT_TRUE(has(found.out.substr(not_so), "front of the shoulder")) << found.out;
 }
 
 TEST(Commands, ScreenAnswersFromAFile) {
@@ -237,7 +296,7 @@ TEST(Commands, EraseAsksOnceAndErasesEverything) {
 TEST(Commands, AtlasListsAndShows) {
     const Place place;
     EXPECT_TRUE(has(place.run({"atlas"}).out, "Muscles"));
-    EXPECT_EQ(place.ask({"atlas"}).as_object().at("regions").as_array().size(), 5U);
+    EXPECT_EQ(place.ask({"atlas"}).as_object().at("regions").as_array().size(), 17U);
     for (const char* id : {"calves", "soleus", "evidence/press_30_to_90", "press_30_to_90"}) {
         EXPECT_GT(place.run({"atlas", id}).out.size(), 50U) << id;
         EXPECT_TRUE(place.ask({"atlas", id}).is_object());

@@ -10,18 +10,13 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "engine/testing.h"
 #include "terminal/harness_test.h"
 
 namespace unknot::terminal::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-#if defined(__has_feature)
-constexpr bool sanitized = __has_feature(address_sanitizer);
-#else
-constexpr bool sanitized = false;
-#endif
 
 TEST(Failure, ReadOnlyDirectoryIsTold) {
     const Place place;
@@ -111,7 +106,7 @@ TEST(Failure, NoColourWhenAskedOrDumb) {
 TEST(Failure, RubbishStreamsThroughInBoundedMemory) {
     const Place place;
     // The address sanitizer reserves far more than that for itself.
-    const std::string limit = sanitized ? "" : "ulimit -v 120000; ";
+    const std::string limit = unknot::testing::sanitized ? "" : "ulimit -v 120000; ";
     const auto import = [&](const std::string& generator) {
         const std::string command = generator + " | (" + limit +
                                     UNKNOT_PROGRAM " journal import - --json --data " +
@@ -121,7 +116,7 @@ TEST(Failure, RubbishStreamsThroughInBoundedMemory) {
     };
     EXPECT_EQ(import("head -c 1073741824 /dev/zero"), 1);
     // Millions of refused lines take minutes with the sanitizer, and show it nothing new.
-    const std::string bytes = sanitized ? "1048576" : "67108864";
+    const std::string bytes = unknot::testing::sanitized ? "1048576" : "67108864";
     EXPECT_EQ(import("yes '{\"id\":1}' | head -c " + bytes), 1);
     EXPECT_EQ(place.run({"journal", "check"}).status, 0);
 }

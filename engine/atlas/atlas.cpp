@@ -37,6 +37,12 @@ const Sign* find_sign(const Atlas& atlas, std::string_view id) {
 const Zone* find_zone(const Atlas& atlas, std::string_view id) {
     return find(atlas.zones, id);
 }
+const Finding* find_finding(const Atlas& atlas, std::string_view id) {
+    return find(atlas.findings, id);
+}
+const Cause* find_cause(const Atlas& atlas, std::string_view id) {
+    return find(atlas.causes, id);
+}
 const Evidence* find_evidence(const Atlas& atlas, std::string_view id) {
     return find(atlas.evidence, id);
 }

@@ -29,6 +29,10 @@ struct Move;
 struct Stretch;
 struct Region;
 
+// How people type a thing. Each pattern is some words that must all occur, in any order; "a|b" is
+// either. Endings and misspellings of a letter or two are forgiven by who reads them (culprits).
+using Patterns = Texts;
+
 // How a fact came about, strongest first.
 enum class Grade {
     sr,       // systematic review or meta-analysis
@@ -87,6 +91,40 @@ struct Cause {
     std::string_view name;      // "long sitting"
     std::string_view why;       // how it may load the muscle; hedged as the grade demands
     std::string_view try_this;  // one concrete habit, two to three weeks
+    Patterns words;
+    Refs<Evidence> evidence;
+};
+
+// How often something is met, next to others of its kind.
+enum class Frequency { rare, usual, common };
+BOOST_DESCRIBE_ENUM(Frequency, rare, usual, common)
+
+// How often people say yes to it whose pain has another cause.
+enum class HowOften { seldom, sometimes, often };
+BOOST_DESCRIBE_ENUM(HowOften, seldom, sometimes, often)
+
+enum class FindingKind { provoked, limited };
+BOOST_DESCRIBE_ENUM(FindingKind, provoked, limited)
+
+// What makes a pain worse, or which movement is held back: it helps to tell muscles apart.
+struct Finding {
+    std::string_view id;
+    FindingKind kind = FindingKind::provoked;
+    std::string_view name;  // "walking uphill": "It is worse with NAME.", "Held back: NAME."
+    std::string_view asks;  // one plain yes/no question
+    Refs<Region> regions;   // where a muscle has it
+    HowOften common = HowOften::sometimes;  // without any muscle that has it
+    Patterns words;
+};
+
+// A place that cannot be pressed safely by oneself.
+struct LeftToOthers {
+    std::string_view id;
+    std::string_view name;  // "pelvic floor"
+    Patterns words;
+    std::string_view why;  // why not to press it oneself
+    std::string_view who;  // who can examine and treat it
+    Refs<Zone> zones;      // where its pain is felt; may be empty
     Refs<Evidence> evidence;
 };
 
@@ -95,12 +133,15 @@ struct Site {
     std::string_view id;     // unique within the muscle
     std::string_view where;  // plain words
     body::SurfacePoint point;
+    Frequency frequency = Frequency::usual;  // among the muscle's sites
+    bool pressed = true;  // false: told so that one knows where, and never to be pressed
 };
 
 // Where a spot's pain may be felt. Patterns are one clinical tradition's (grade txt).
 struct Referral {
     const Zone* zone = nullptr;
     bool essential = false;  // felt by most with an active spot; otherwise spill-over, felt by some
+    Texts sites;             // ids of the sites that refer there; empty: all of the muscle's
 };
 
 enum class Pressing {
@@ -112,14 +153,17 @@ BOOST_DESCRIBE_ENUM(Pressing, ball, hands_only)
 struct Muscle {
     std::string_view id;
     const Region* region = nullptr;
-    std::string_view name;    // everyday: "big calf muscle"
-    std::string_view latin;   // Terminologia Anatomica: "gastrocnemius"
-    int fma = 0;              // Foundational Model of Anatomy id; 0 where unknown
-    std::string_view felt;    // where its pain is felt, in a sentence or two
-    std::string_view why;     // why it gets sore, in a sentence or two
-    std::string_view limits;  // the movement it holds back
+    std::string_view name;                   // everyday: "big calf muscle"
+    std::string_view latin;                  // Terminologia Anatomica: "gastrocnemius"
+    int fma = 0;                             // Foundational Model of Anatomy id; 0 where unknown
+    Frequency frequency = Frequency::usual;  // among the muscles that people treat
+    std::string_view felt;                   // where its pain is felt, in a sentence or two
+    std::string_view why;                    // why it gets sore, in a sentence or two
+    std::string_view limits;                 // the movement it holds back
     Texts provoked_by;
-    Texts look_alikes;  // what else can feel like this and is not a muscle
+    Refs<Finding> findings;  // the same and what is held back, most telling first; at least one
+    Texts eased_by;          // at least one
+    Texts look_alikes;       // what else can feel like this and is not a muscle
     Pressing pressing = Pressing::ball;
     std::string_view pressing_note;        // why hands only, or what pressing here must respect
     std::span<const body::SkinBox> areas;  // the skin over it, at least one; every site lies in one
@@ -133,7 +177,7 @@ struct Muscle {
 };
 
 struct Region {
-    std::string_view id;       // calves, hips, glutes, upper_back, chest
+    std::string_view id;       // calves, hips, glutes, ...
     std::string_view name;     // "Calves"
     std::string_view one;      // one side of it, for speech: "calf", "hip", "glute"
     std::string_view summary;  // one or two sentences for the region's page
@@ -229,6 +273,8 @@ struct Question {
     std::span<const Effect> if_yes;      // at least one
     std::span<const Effect> if_cleared;  // for "yes, and a clinician said self-massage is fine";
                                          // empty: that answer is not offered
+    Patterns words;                      // typed words that raise it at once
+    Patterns unless;                     // and words that take that back
     int valid_days = 28;                 // an answer older than this counts as unanswered
     Refs<Evidence> evidence;
 };
@@ -287,6 +333,24 @@ struct Limits {
     Refs<Evidence> evidence;
 };
 
+// The numbers of the culprits' network (engine/culprits/model.h says what each one does). Chances
+// from 0 to 1, but for habit_odds (a factor), the painted_whole ones (from where on a zone is
+// sure), telling_bits and most_checks.
+struct Chances {
+    double prior_rare = 0, prior_usual = 0, prior_common = 0;
+    double site_rare = 0, site_usual = 0, site_common = 0;
+    double habit_odds = 0;
+    double zone_site = 0, zone_essential = 0, zone_spill_over = 0, zone_leak = 0;
+    double provoked = 0, limited = 0;
+    double leak_seldom = 0, leak_sometimes = 0, leak_often = 0;
+    double tender = 0, tender_leak = 0;
+    double recognised = 0, recognised_leak = 0;
+    double painted_least = 0, painted_whole_percent = 0, painted_whole_intensity = 0;
+    double likely_at = 0, possible_at = 0;
+    double telling_bits = 0, most_checks = 0;
+    Refs<Evidence> evidence;
+};
+
 struct Atlas {
     std::string_view version;  // hash of the content: says which words and rules were in force
     std::span<const Source> sources;
@@ -294,6 +358,8 @@ struct Atlas {
     std::span<const Zone> zones;
     std::span<const NoGo> no_go;
     std::span<const Cause> causes;
+    std::span<const Finding> findings;
+    std::span<const LeftToOthers> left_to_others;
     std::span<const Region> regions;  // in the order in which they are shown
     std::span<const Muscle> muscles;
     std::span<const Move> moves;
@@ -303,6 +369,7 @@ struct Atlas {
     std::span<const ToolInfo> tools;
     std::span<const Dose> doses;  // one a moment, in the order of Moment
     Limits limits;
+    Chances chances;
     std::span<const std::string_view> words;  // by Word
 };
 
@@ -317,6 +384,8 @@ const Stretch* find_stretch(const Atlas& atlas, std::string_view id);
 const Question* find_question(const Atlas& atlas, std::string_view id);
 const Sign* find_sign(const Atlas& atlas, std::string_view id);
 const Zone* find_zone(const Atlas& atlas, std::string_view id);
+const Finding* find_finding(const Atlas& atlas, std::string_view id);
+const Cause* find_cause(const Atlas& atlas, std::string_view id);
 
 const Evidence* find_evidence(const Atlas& atlas, std::string_view id);
 

@@ -14,9 +14,13 @@ namespace {
 
 const Atlas& known = built_in();
 
-TEST(Atlas, HasTheFiveRegions) {
-    EXPECT_EQ(testing::all_regions(),
+TEST(Atlas, HasTheFiveRegionsFirst) {
+    auto regions = testing::all_regions();
+    EXPECT_GE(regions.size(), 17U);
+    regions.resize(5);
+    EXPECT_EQ(regions,
               (std::vector<std::string>{"calves", "hips", "glutes", "upper_back", "chest"}));
+    EXPECT_GE(known.muscles.size(), 60U);
 }
 
 TEST(Atlas, FindsEachThingByItsIdAndNothingElse) {
@@ -149,7 +153,7 @@ TEST(Atlas, LetsNoClearanceOpenAnEmergency) {
             }
         }
         EXPECT_GE(question.valid_days, 1) << question.id;
-        EXPECT_LE(question.valid_days, 28) << question.id;
+        EXPECT_LE(question.valid_days, 90) << question.id;
     }
 }
 

@@ -24,12 +24,15 @@ BOOST_DESCRIBE_STRUCT(Evidence, (), (id, says, grade, standing, sources, reviewe
 BOOST_DESCRIBE_STRUCT(Zone, (), (id, name, box, words))
 BOOST_DESCRIBE_STRUCT(NoGo, (), (id, name, lies_there, keep_clear, evidence))
 BOOST_DESCRIBE_STRUCT(Cause, (), (id, name, why, try_this, evidence))
-BOOST_DESCRIBE_STRUCT(Site, (), (id, where, point))
-BOOST_DESCRIBE_STRUCT(Referral, (), (zone, essential))
+// Patterns of typed words are for the engine alone.
+BOOST_DESCRIBE_STRUCT(Finding, (), (id, kind, name, asks, regions, common))
+BOOST_DESCRIBE_STRUCT(LeftToOthers, (), (id, name, why, who, zones, evidence))
+BOOST_DESCRIBE_STRUCT(Site, (), (id, where, point, frequency, pressed))
+BOOST_DESCRIBE_STRUCT(Referral, (), (zone, essential, sites))
 BOOST_DESCRIBE_STRUCT(Muscle, (),
-                      (id, region, name, latin, fma, felt, why, limits, provoked_by, look_alikes,
-                       pressing, pressing_note, areas, sites, referrals, keep_off, causes, moves,
-                       stretches, evidence))
+                      (id, region, name, latin, fma, frequency, felt, why, limits, provoked_by,
+                       findings, eased_by, look_alikes, pressing, pressing_note, areas, sites,
+                       referrals, keep_off, causes, moves, stretches, evidence))
 BOOST_DESCRIBE_STRUCT(Region, (), (id, name, one, summary, cautions, muscles, evidence))
 BOOST_DESCRIBE_STRUCT(ToolInfo, (), (tool, name, about, soft))
 BOOST_DESCRIBE_STRUCT(Variant, (), (id, name, says, gentler))
@@ -55,8 +58,16 @@ BOOST_DESCRIBE_STRUCT(Limits, (),
                        sore_ok_max, sore_reduce_percent, review_after_days, change_after_days,
                        evidence))
 // The screening questions are left out: they are asked through safety::questions, in their order.
+BOOST_DESCRIBE_STRUCT(Chances, (),
+                      (prior_rare, prior_usual, prior_common, site_rare, site_usual, site_common,
+                       habit_odds, zone_site, zone_essential, zone_spill_over, zone_leak, provoked,
+                       limited, leak_seldom, leak_sometimes, leak_often, tender, tender_leak,
+                       recognised, recognised_leak, painted_least, painted_whole_percent,
+                       painted_whole_intensity, likely_at, possible_at, telling_bits, most_checks,
+                       evidence))
 BOOST_DESCRIBE_STRUCT(Atlas, (),
-                      (version, regions, muscles, moves, stretches, causes, no_go, signs, tools,
-                       doses, limits, evidence, sources, zones))
+                      (version, regions, muscles, moves, stretches, causes, findings,
+                       left_to_others, no_go, signs, tools, doses, limits, chances, evidence,
+                       sources, zones))
 
 }  // namespace unknot::atlas

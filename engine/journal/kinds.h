@@ -131,9 +131,164 @@ struct SorenessRated {
 };
 BOOST_DESCRIBE_STRUCT(SorenessRated, (), (session, soreness, lasted, bruise))
 
+// How strong the pain was, 0 to 10: of one region, or of everything where none is named.
+struct PainRated {
+    static constexpr std::string_view kind = "pain_rated";
+    static constexpr int version = 1;
+    std::optional<std::string> region;
+    std::optional<int> now;
+    std::optional<int> average, worst;  // over the last `over_days`
+    int over_days = 7;
+};
+BOOST_DESCRIBE_STRUCT(PainRated, (), (region, now, average, worst, over_days))
+
+// Something in the person's own words that the pain makes hard. The latest words for an id count.
+struct ActivityNamed {
+    static constexpr std::string_view kind = "activity_named";
+    static constexpr int version = 1;
+    std::string activity;  // its id: any word of the face's choosing
+    std::string words;     // "carrying my child upstairs"
+    bool dropped = false;  // no longer asked for
+};
+BOOST_DESCRIBE_STRUCT(ActivityNamed, (), (activity, words, dropped))
+
+struct ActivityRated {
+    static constexpr std::string_view kind = "activity_rated";
+    static constexpr int version = 1;
+    std::string activity;
+    int ability = 0;  // 0 cannot do it, 10 as before
+};
+BOOST_DESCRIBE_STRUCT(ActivityRated, (), (activity, ability))
+
+// How it is now, all in all, next to how it was at the start.
+struct ChangeRated {
+    static constexpr std::string_view kind = "change_rated";
+    static constexpr int version = 1;
+    int change = 0;  // -3 very much worse to 3 very much better
+};
+BOOST_DESCRIBE_STRUCT(ChangeRated, (), (change))
+
+enum class MeasuredBy { phone, tape, goniometer, photo };
+BOOST_DESCRIBE_ENUM(MeasuredBy, phone, tape, goniometer, photo)
+
+// A motion or posture was measured, in tenths of its measure's unit (content/measures).
+struct Measured {
+    static constexpr std::string_view kind = "measured";
+    static constexpr int version = 1;
+    std::string atlas_version, measure;
+    std::optional<body::Side> side;  // none: the measure has no side
+    MeasuredBy by = MeasuredBy::phone;
+    std::vector<int> repeats_tenths;  // in the order in which they were taken
+    int value_tenths = 0;             // what counts of them, by the measure's rule
+    bool practice = false;            // a run to learn it by: never judged
+};
+BOOST_DESCRIBE_STRUCT(Measured, (),
+                      (atlas_version, measure, side, by, repeats_tenths, value_tenths, practice))
+
+struct CauseAnswer {
+    std::string cause;
+    bool applies = false;
+};
+BOOST_DESCRIBE_STRUCT(CauseAnswer, (), (cause, applies))
+
+// Which causes apply to the person's days. The latest answer for a cause counts.
+struct CausesTold {
+    static constexpr std::string_view kind = "causes_told";
+    static constexpr int version = 1;
+    std::string atlas_version;
+    std::vector<CauseAnswer> answers;
+};
+BOOST_DESCRIBE_STRUCT(CausesTold, (), (atlas_version, answers))
+
+enum class TrialDesign {
+    one_change,  // weeks with the habit, compared with the weeks before
+    on_off,      // weeks with and without it, in an order that was drawn by lot
+};
+BOOST_DESCRIBE_ENUM(TrialDesign, one_change, on_off)
+
+enum class TrialWeek { with, without };
+BOOST_DESCRIBE_ENUM(TrialWeek, with, without)
+
+// One habit is tried, and nothing else is changed meanwhile.
+struct TrialStarted {
+    static constexpr std::string_view kind = "trial_started";
+    static constexpr int version = 1;
+    std::string trial;  // UUID that the trial's other events name
+    std::string atlas_version, cause;
+    TrialDesign design = TrialDesign::one_change;
+    std::string from;              // "2026-11-23", its first day
+    std::vector<TrialWeek> weeks;  // what each of its weeks is
+};
+BOOST_DESCRIBE_STRUCT(TrialStarted, (), (trial, atlas_version, cause, design, from, weeks))
+
+// Whether the habit was kept on a day. The latest for a day counts.
+struct TrialChecked {
+    static constexpr std::string_view kind = "trial_checked";
+    static constexpr int version = 1;
+    std::string trial, day;
+    bool kept = false;
+};
+BOOST_DESCRIBE_STRUCT(TrialChecked, (), (trial, day, kept))
+
+struct TrialEnded {
+    static constexpr std::string_view kind = "trial_ended";
+    static constexpr int version = 1;
+    std::string trial;
+    bool finished = false;              // its weeks are over; else it was left early
+    std::optional<std::string> reason;  // the person's words
+};
+BOOST_DESCRIBE_STRUCT(TrialEnded, (), (trial, finished, reason))
+
+// A time of the week, by the clock on the wall: weekday 1 Monday to 7 Sunday, "18:30".
+struct WeekTime {
+    int weekday = 1;
+    std::string at;
+};
+BOOST_DESCRIBE_STRUCT(WeekTime, (), (weekday, at))
+
+struct Workout {
+    WeekTime starts;
+    int minutes = 60;
+    std::string sport;                 // the person's words
+    bool before = true, after = true;  // a routine before it, and after it
+    std::vector<std::string> regions;
+};
+BOOST_DESCRIBE_STRUCT(Workout, (), (starts, minutes, sport, before, after, regions))
+
+// Short breaks on working days: every so many minutes between two times.
+struct Breaks {
+    std::vector<int> weekdays;
+    std::string from, to;
+    int every_minutes = 30;
+};
+BOOST_DESCRIBE_STRUCT(Breaks, (), (weekdays, from, to, every_minutes))
+
+// The person's week. The latest counts.
+struct ScheduleTold {
+    static constexpr std::string_view kind = "schedule_told";
+    static constexpr int version = 1;
+    std::vector<Workout> workouts;
+    std::optional<Breaks> breaks;
+};
+BOOST_DESCRIBE_STRUCT(ScheduleTold, (), (workouts, breaks))
+
+// Sport that was done, told or taken from a file. The same start and sport are the same workout.
+struct WorkoutDone {
+    static constexpr std::string_view kind = "workout_done";
+    static constexpr int version = 1;
+    Instant start;
+    std::string sport;  // "running", "cycling"; the file's or the person's word
+    int seconds = 0;
+    std::optional<int> metres;
+    std::string source;  // "typed", "gpx", "tcx"
+};
+BOOST_DESCRIBE_STRUCT(WorkoutDone, (), (start, sport, seconds, metres, source))
+
 // All kinds, in the order in which they came to be.
 using Kinds = boost::mp11::mp_list<Screened, SessionStarted, HoldDone, PressDone, StretchDone,
-                                   SessionEnded, SorenessRated, PainDrawn>;
+                                   SessionEnded, SorenessRated, PainDrawn, PainRated, ActivityNamed,
+                                   ActivityRated, ChangeRated, Measured, CausesTold, TrialStarted,
+                                   TrialChecked, TrialEnded, ScheduleTold, WorkoutDone>;
 
 // An event before a face gives it an id and a device.
 struct Draft {

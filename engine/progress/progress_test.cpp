@@ -219,7 +219,7 @@ TEST(Progress, CountsWhatAClockSetBackLeftInTheFuture) {
 }
 
 TEST(Progress, IgnoresMusclesAndSessionsThatItDoesNotKnow) {
-    const auto journal = all({session_at(noon, "one", "deltoid"),
+    const auto journal = all({session_at(noon, "one", "no_such_muscle"),
                               {draft(journal::SorenessRated{"nowhere", 2, {}, false}, noon)}});
     const Progress progress = read(known, journal, noon);
     EXPECT_TRUE(progress.muscles.empty());

@@ -35,4 +35,9 @@ Result<safety::Clearance> clear(const atlas::Atlas& atlas, const journal::Journa
                          now);
 }
 
+std::vector<culprits::MayPress> pressable(const atlas::Atlas& atlas,
+                                          const journal::Journal& journal, Instant now) {
+    return safety::pressable(atlas, answers(atlas, journal, now), now);
+}
+
 }  // namespace unknot::progress

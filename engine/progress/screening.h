@@ -10,6 +10,7 @@
 #include "engine/atlas/atlas.h"
 #include "engine/base/error.h"
 #include "engine/journal/journal.h"
+#include "engine/safety/finder.h"
 #include "engine/safety/safety.h"
 
 namespace unknot::progress {
@@ -34,5 +35,9 @@ journal::Draft screened(const atlas::Atlas& atlas, std::span<const std::string> 
 // The clearance that the journal's answers give now. Errors: those of safety::clear.
 Result<safety::Clearance> clear(const atlas::Atlas& atlas, const journal::Journal& journal,
                                 std::span<const std::string> regions, Instant now);
+
+// What the journal's answers allow to press now, for a check.
+std::vector<culprits::MayPress> pressable(const atlas::Atlas& atlas,
+                                          const journal::Journal& journal, Instant now);
 
 }  // namespace unknot::progress

@@ -344,7 +344,7 @@ TEST(Questions, AreThoseOfTheRegionsInTheirOrderWithValidAnswers) {
             EXPECT_EQ((*asks)[i].answer, Answer::no);
         }
         const auto stale = questions(known, std::vector{region}, all_no(noon),
-                                     testing::later(noon, 30 * ms_per_day));
+                                     testing::later(noon, 100 * ms_per_day));
         for (const Ask& each : *stale) {
             EXPECT_EQ(each.answer, std::nullopt);
         }

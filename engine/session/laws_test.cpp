@@ -14,6 +14,7 @@ namespace {
 using testing::Chance;
 using testing::Drive;
 using testing::noon;
+using testing::rounds;
 
 const atlas::Atlas& known = atlas::built_in();
 
@@ -192,7 +193,7 @@ void check_story(const Drive& drive, bool used_back) {
 TEST(Laws, HoldWhateverIsDone) {
     Chance chance(17);
     int ended = 0;
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < rounds(500); ++round) {
         Drive drive(chance.pick(plans()));
         bool used_back = false;
         for (int i = 0; i < 80 && !has_ended(drive.state); ++i) {
@@ -219,13 +220,13 @@ TEST(Laws, HoldWhateverIsDone) {
         check_story(drive, used_back);
         ASSERT_FALSE(HasFatalFailure());
     }
-    EXPECT_GT(ended, 50);
+    EXPECT_GT(ended, rounds(50));
 }
 
 // The same inputs at the same times, with ticks of any length between them.
 TEST(Laws, DoNotDependOnHowOftenTheFaceTicks) {
     Chance chance(18);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < rounds(40); ++round) {
         const plan::Plan& plan = chance.pick(plans());
         std::vector<std::pair<std::int64_t, Input>> script;
         for (int i = 0; i < 25; ++i) {
@@ -255,7 +256,7 @@ TEST(Laws, DoNotDependOnHowOftenTheFaceTicks) {
 // What was foretold is what comes: the cues ahead of a later moment are the rest of those before.
 TEST(Laws, ForetellEveryCue) {
     Chance chance(19);
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < rounds(150); ++round) {
         Drive drive(chance.pick(plans()));
         for (int i = chance.small(0, 15); i > 0; --i) {
             drive.now.ms += chance.number(0, 8000);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -16,7 +17,8 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::array<std::string_view, kind_count> kind_names = {
-    "source", "evidence", "zone", "no_go", "cause", "region", "muscle", "move", "stretch"};
+    "source", "evidence", "zone", "no_go",   "cause",
+    "region", "muscle",   "move", "stretch", "finding"};
 
 std::string_view name_of(Kind kind) {
     return kind_names[static_cast<std::size_t>(kind)];
@@ -61,7 +63,8 @@ void check_all_is_used(const Content& content, Report& report) {
     for (const auto& reference : content.references) {
         used.emplace(reference.to, reference.id);
     }
-    for (const Kind kind : {Kind::source, Kind::evidence, Kind::no_go, Kind::cause}) {
+    for (const Kind kind :
+         {Kind::source, Kind::evidence, Kind::no_go, Kind::cause, Kind::finding}) {
         for (const auto& [id, at] : content.ids_of(kind)) {
             if (!used.contains({kind, id})) {
                 report.add(at, fmt::format("nothing refers to the {} '{}'", name_of(kind), id));
@@ -73,8 +76,8 @@ void check_all_is_used(const Content& content, Report& report) {
 // Each of `things` that lists one of `others` must be listed by it. `others_of` and `things_of` are
 // the members with the lists.
 template <class Thing, class Other>
-void check_listed_back(const ById<Thing>& things, Refs Thing::* others_of, Kind thing_kind,
-                       const ById<Other>& others, Refs Other::* things_of, Kind other_kind,
+void check_listed_back(const ById<Thing>& things, Refs Thing::*others_of, Kind thing_kind,
+                       const ById<Other>& others, Refs Other::*things_of, Kind other_kind,
                        Report& report) {
     for (const auto& [id, thing] : things) {
         for (const Ref& ref : thing.*others_of) {
@@ -112,6 +115,47 @@ void check_both_ways(const Content& content, Report& report) {
             report.add(muscle.region.at,
                        fmt::format("the region '{}' does not list the muscle '{}' in return",
                                    muscle.region.value, id));
+        }
+    }
+}
+
+// A finding lists the regions in which a muscle has it, all of them and no other.
+void check_findings(const Content& content, Report& report) {
+    std::set<std::pair<std::string_view, std::string_view>> found;  // finding, region
+    for (const auto& [id, muscle] : content.muscles) {
+        const std::string& region = muscle.region.value;
+        for (const Ref& ref : muscle.findings) {
+            found.emplace(ref.value, region);
+            const Finding* finding = find(content.findings, ref.value);
+            if (finding != nullptr && !lists(finding->regions, region)) {
+                report.add(ref.at, fmt::format("the finding '{}' does not list '{}', the region "
+                                               "of '{}'",
+                                               ref.value, region, id));
+            }
+        }
+    }
+    if (!content.complete) {
+        return;  // a muscle that could not be read may have it
+    }
+    for (const auto& [id, finding] : content.findings) {
+        for (const Ref& ref : finding.regions) {
+            if (content.regions.contains(ref.value) && !found.contains({id, ref.value})) {
+                report.add(ref.at, fmt::format("no muscle of the region '{}' has the finding '{}'",
+                                               ref.value, id));
+            }
+        }
+    }
+}
+
+// Two with the same place would stand in the order of their ids, which says nothing.
+template <class T>
+void check_one_at_each_place(const ById<T>& things, std::string_view what, Report& report) {
+    std::map<int, std::string_view> taken;
+    for (const auto& [id, thing] : things) {
+        const auto [before, is_free] = taken.emplace(thing.order.value, id);
+        if (!is_free) {
+            report.add(thing.order.at, fmt::format("the {} '{}' has the order {} too", what,
+                                                   before->second, thing.order.value));
         }
     }
 }
@@ -240,6 +284,10 @@ void check(const Content& content, Report& report) {
     check_ids_resolve(content, report);
     check_all_is_used(content, report);
     check_both_ways(content, report);
+    check_findings(content, report);
+    check_one_at_each_place(content.regions, "region", report);
+    check_one_at_each_place(content.questions, "safety question", report);
+    check_one_at_each_place(content.signs, "sign", report);
     check_muscles(content, report);
     check_limits(content.limits, report);
     check_doses(content, report);

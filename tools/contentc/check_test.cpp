@@ -18,10 +18,10 @@ constexpr auto limits = "dose/limits.toml";
 
 TEST(References, ThatGoNowhereNameTheNearest) {
     EXPECT_EQ(Minimal().replace(soleus, "\"pressing_helps\"", "\"presing_helps\"").problems(),
-              Lines{"muscles/soleus.toml:16:13: error: there is no evidence 'presing_helps'; did "
+              Lines{"muscles/soleus.toml:19:13: error: there is no evidence 'presing_helps'; did "
                     "you mean 'pressing_helps'?"});
     EXPECT_EQ(Minimal().replace(soleus, "\"whole_foot\"", "\"hole_foot\"").problems(),
-              Lines{"muscles/soleus.toml:30:8: error: there is no zone 'hole_foot'; did you mean "
+              Lines{"muscles/soleus.toml:34:8: error: there is no zone 'hole_foot'; did you mean "
                     "'whole_foot'?"});
     EXPECT_EQ(Minimal()
                   .replace("screening/cannot_kneel.toml", "\"half_kneeling\"", "\"splits\"")
@@ -40,7 +40,8 @@ TEST(References, ToAFileThatCannotBeReadAreNoFurtherProblems) {
 
 TEST(References, AreNeededForEverySourceEvidencePlaceAndCause) {
     const auto bytes =
-        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nevidence = [\"our_inference\"]\n";
+        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nwords = [\"x\"]\nevidence = "
+        "[\"our_inference\"]\n";
     EXPECT_EQ(Minimal()
                   .put("sources/jones.toml", "citation = \"x\"\nchecked = false\n")
                   .put("causes/heels.toml", bytes)
@@ -51,7 +52,7 @@ TEST(References, AreNeededForEverySourceEvidencePlaceAndCause) {
 
 TEST(BothWays, AMoveListsTheMusclesThatListIt) {
     EXPECT_EQ(Minimal().replace(calf_move, "\"soleus\", ", "").problems(),
-              Lines{"muscles/soleus.toml:14:10: error: the move 'calf_on_ball' does not list the "
+              Lines{"muscles/soleus.toml:17:10: error: the move 'calf_on_ball' does not list the "
                     "muscle 'soleus' in return"});
     EXPECT_EQ(Minimal()
                   .replace(calf_move, "\"soleus\", \"gastrocnemius\"",
@@ -64,7 +65,7 @@ TEST(BothWays, AMoveListsTheMusclesThatListIt) {
 TEST(BothWays, AStretchListsTheMusclesThatListIt) {
     EXPECT_EQ(
         Minimal().replace("stretches/calf_at_wall.toml", "\"soleus\", ", "").problems(),
-        Lines{"muscles/soleus.toml:15:14: error: the stretch 'calf_at_wall' does not list the "
+        Lines{"muscles/soleus.toml:18:14: error: the stretch 'calf_at_wall' does not list the "
               "muscle 'soleus' in return"});
     EXPECT_EQ(Minimal()
                   .replace("stretches/calf_at_wall.toml", "\"soleus\"", "\"soleus\", \"iliacus\"")
@@ -84,15 +85,30 @@ TEST(BothWays, ARegionListsItsMuscles) {
                     "'hips'"});
 }
 
+TEST(Findings, ListTheRegionsInWhichAMuscleHasThem) {
+    EXPECT_EQ(Minimal().replace(iliacus, "\"leg_back\"", "\"leg_back\", \"uphill\"").problems(),
+              Lines{"muscles/iliacus.toml:8:25: error: the finding 'uphill' does not list 'hips', "
+                    "the region of 'iliacus'"});
+    EXPECT_EQ(
+        Minimal().replace("findings/leg_back.toml", "\"hips\"", "\"hips\", \"calves\"").problems(),
+        Lines{"findings/leg_back.toml:4:20: error: no muscle of the region 'calves' has the "
+              "finding 'leg_back'"});
+}
+
+TEST(Regions, HaveAPlaceOfTheirOwnInTheOrder) {
+    EXPECT_EQ(Minimal().replace("regions/hips.toml", "order = 5", "order = 10").problems(),
+              Lines{"regions/hips.toml:1:9: error: the region 'calves' has the order 10 too"});
+}
+
 TEST(Muscles, ForHandsOnlyHaveOnlyMovesByHand) {
     EXPECT_EQ(Minimal().replace(hand_move, "[\"hands\"]", "[\"hands\", \"soft_ball\"]").problems(),
-              Lines{"muscles/iliacus.toml:13:10: error: 'iliacus' is pressed with the hands only, "
+              Lines{"muscles/iliacus.toml:15:10: error: 'iliacus' is pressed with the hands only, "
                     "but the move 'iliacus_by_hand' uses other tools"});
 }
 
 TEST(Muscles, HaveAGentleMove) {
     const auto problem = [](const char* muscle) {
-        return "muscles/" + std::string(muscle) + ":14:10: error: '" +
+        return "muscles/" + std::string(muscle) + ":17:10: error: '" +
                std::string(muscle).substr(0, std::string(muscle).find('.')) +
                "' has no gentle move: one with load 'light' and a soft tool or the hands";
     };
@@ -105,13 +121,13 @@ TEST(Muscles, HaveAGentleMove) {
 
 TEST(Muscles, HaveAnEssentialReferral) {
     EXPECT_EQ(Minimal().replace(iliacus, "essential = true", "essential = false").problems(),
-              Lines{"muscles/iliacus.toml:25:8: error: 'iliacus' has no essential referral"});
+              Lines{"muscles/iliacus.toml:27:8: error: 'iliacus' has no essential referral"});
 }
 
 TEST(Muscles, HoldTheirSites) {
     EXPECT_EQ(
         Minimal().replace(soleus, "along = 0.7", "along = 0.9").problems(),
-        Lines{"muscles/soleus.toml:22:9: error: the site 'lower' lies in no area of 'soleus'"});
+        Lines{"muscles/soleus.toml:25:9: error: the site 'lower' lies in no area of 'soleus'"});
 }
 
 TEST(Muscles, HaveWhatTheirPageAndPlanNeed) {
@@ -125,9 +141,9 @@ TEST(Muscles, HaveWhatTheirPageAndPlanNeed) {
                      "the move 'iliacus_by_hand' in return",
                      "muscles/iliacus.toml:1:1: error: 'iliacus' has neither a place to keep off "
                      "nor a region with cautions",
-                     "muscles/iliacus.toml:13:9: error: 'moves' must list at least one",
-                     "muscles/iliacus.toml:14:13: error: 'stretches' must list at least one",
-                     "muscles/iliacus.toml:15:12: error: 'evidence' must list at least one",
+                     "muscles/iliacus.toml:15:9: error: 'moves' must list at least one",
+                     "muscles/iliacus.toml:16:13: error: 'stretches' must list at least one",
+                     "muscles/iliacus.toml:17:12: error: 'evidence' must list at least one",
                      "stretches/half_kneeling.toml:2:12: error: the muscle 'iliacus' does not list "
                      "the stretch 'half_kneeling' in return"}));
 }

@@ -20,6 +20,9 @@ inline constexpr auto grades = std::to_array<std::string_view>(
 inline constexpr auto standings =
     std::to_array<std::string_view>({"supports", "mixed", "against", "untested"});
 inline constexpr auto pressings = std::to_array<std::string_view>({"ball", "hands_only"});
+inline constexpr auto frequencies = std::to_array<std::string_view>({"rare", "usual", "common"});
+inline constexpr auto how_often = std::to_array<std::string_view>({"seldom", "sometimes", "often"});
+inline constexpr auto finding_kinds = std::to_array<std::string_view>({"provoked", "limited"});
 inline constexpr auto tools = std::to_array<std::string_view>(
     {"firm_ball", "lacrosse_ball", "tennis_ball", "soft_ball", "foam_roller", "hands"});
 inline constexpr auto surfaces = std::to_array<std::string_view>({"floor", "wall", "chair", "bed"});

@@ -35,8 +35,8 @@ using Refs = std::vector<Ref>;
 using Choices = std::vector<Choice>;
 
 // The things that other things refer to by id.
-enum class Kind { source, evidence, zone, no_go, cause, region, muscle, move, stretch };
-inline constexpr std::size_t kind_count = 9;
+enum class Kind { source, evidence, zone, no_go, cause, region, muscle, move, stretch, finding };
+inline constexpr std::size_t kind_count = 10;
 
 struct Source {
     Text citation, link;
@@ -72,7 +72,25 @@ struct NoGo {
 
 struct Cause {
     Text name, why, try_this;
+    Texts words;
     Refs evidence;
+    Place at;
+};
+
+struct Finding {
+    Choice kind;
+    Text name, asks;
+    Refs regions;
+    Choice common;
+    Texts words;
+    Place at;
+};
+
+struct LeftToOthers {
+    Text name;
+    Texts words;
+    Text why, who;
+    Refs zones, evidence;
     Place at;
 };
 
@@ -88,19 +106,25 @@ struct Site {
     Text id, where;
     Choice segment;
     Number along, around;
+    Choice frequency;
+    Flag pressed;
 };
 
 struct Referral {
     Ref zone;
     Flag essential;
+    Texts sites;
 };
 
 struct Muscle {
     Ref region;
     Text name, latin;
     Integer fma;
+    Choice frequency;
     Text felt, why, limits;
-    Texts provoked_by, look_alikes;
+    Texts provoked_by;
+    Refs findings;
+    Texts eased_by, look_alikes;
     Choice pressing;
     Text pressing_note;
     std::vector<SkinPatch> areas;
@@ -151,6 +175,7 @@ struct Question {
     Text asks, details, advice, because;
     Refs regions;
     std::vector<Effect> if_yes, if_cleared;
+    Texts words, unless;
     Integer valid_days;
     Refs evidence;
     Place at;
@@ -176,6 +201,15 @@ using Integers = std::map<std::string, Integer, std::less<>>;
 struct Dose {
     Text name, why;
     Integers numbers;
+    Refs evidence;
+    Place at;
+};
+
+// Numbers by field name; as with the whole ones.
+using Numbers = std::map<std::string, Number, std::less<>>;
+
+struct Chances {
+    Numbers numbers;
     Refs evidence;
     Place at;
 };
@@ -210,6 +244,8 @@ struct Content {
     ById<Zone> zones;
     ById<NoGo> no_go;
     ById<Cause> causes;
+    ById<Finding> findings;
+    ById<LeftToOthers> left_to_others;
     ById<Region> regions;
     ById<Muscle> muscles;
     ById<Move> moves;
@@ -219,6 +255,7 @@ struct Content {
     ById<ToolInfo> tools;  // by the tool's name
     ById<Dose> doses;      // by the moment's name
     Limits limits;
+    Chances chances;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -1,6 +1,6 @@
-// The whole-number fields of dose files: `Dose` and `Limits` of engine/atlas/atlas.h, in the same
-// order, with the bounds outside which a number is surely a slip. Where a bound has a reason beyond
-// common sense it stands beside it.
+// The number fields of dose files and of the culprits' network: `Dose`, `Limits` and `Chances` of
+// engine/atlas/atlas.h, in the same order, with the bounds outside which a number is surely a slip.
+// Where a bound has a reason beyond common sense it stands beside it.
 #pragma once
 
 #include <array>
@@ -13,14 +13,14 @@ struct Bounds {
     double to = 0;
 };
 
-struct IntegerField {
+struct NumberField {
     std::string_view name;
     Bounds bounds;
 };
 
 namespace fields {
 
-inline constexpr auto dose = std::to_array<IntegerField>({
+inline constexpr auto dose = std::to_array<NumberField>({
     {"roll_seconds", {10, 300}},
     {"light_hold_seconds", {5, 90}},  // no trial held longer
     {"firm_hold_seconds", {5, 45}},   // firmer pressure needs about a third of the time
@@ -32,7 +32,7 @@ inline constexpr auto dose = std::to_array<IntegerField>({
     {"move_afterwards_seconds", {0, 900}},
 });
 
-inline constexpr auto limits = std::to_array<IntegerField>({
+inline constexpr auto limits = std::to_array<NumberField>({
     {"tenderness_low", {0, 10}},
     {"tenderness_high", {0, 10}},
     {"tenderness_max", {0, 10}},
@@ -57,6 +57,38 @@ inline constexpr auto limits = std::to_array<IntegerField>({
     {"sore_reduce_percent", {0, 100}},
     {"review_after_days", {1, 366}},
     {"change_after_days", {1, 366}},
+});
+
+// A chance of 0 or 1 would be beyond all doubt, and leave nothing to weigh.
+inline constexpr Bounds chance = {0.001, 0.99};
+inline constexpr auto chances = std::to_array<NumberField>({
+    {"prior_rare", chance},
+    {"prior_usual", chance},
+    {"prior_common", chance},
+    {"site_rare", chance},
+    {"site_usual", chance},
+    {"site_common", chance},
+    {"habit_odds", {1, 10}},
+    {"zone_site", chance},
+    {"zone_essential", chance},
+    {"zone_spill_over", chance},
+    {"zone_leak", chance},
+    {"provoked", chance},
+    {"limited", chance},
+    {"leak_seldom", chance},
+    {"leak_sometimes", chance},
+    {"leak_often", chance},
+    {"tender", chance},
+    {"tender_leak", chance},
+    {"recognised", chance},
+    {"recognised_leak", chance},
+    {"painted_least", {0.5, 1}},  // below one half, paint would speak against a zone
+    {"painted_whole_percent", {1, 100}},
+    {"painted_whole_intensity", {1, 10}},
+    {"likely_at", chance},
+    {"possible_at", chance},
+    {"telling_bits", {0.001, 1}},
+    {"most_checks", {1, 12}},
 });
 
 }  // namespace fields

@@ -42,11 +42,11 @@ constexpr Slip slips[] = {
     {"UnknownField", soleus,
      "latin =", "colour = 1\nlatin =", "muscles/soleus.toml:3:1: error: unknown field 'colour'"},
     {"UnknownFieldInATable", soleus, "where =", "there = 1\nwhere =",
-     "muscles/soleus.toml:20:1: error: unknown field 'there'; did you mean 'where'?"},
+     "muscles/soleus.toml:23:1: error: unknown field 'there'; did you mean 'where'?"},
     {"MissingField", soleus, "latin = \"soleus\"\n", "",
      "muscles/soleus.toml:1:1: error: missing field 'latin'"},
     {"MissingFieldInATable", soleus, "where = \"a hand above the heel\"\n", "",
-     "muscles/soleus.toml:18:1: error: missing field 'where'"},
+     "muscles/soleus.toml:21:1: error: missing field 'where'"},
     {"NumberForText", soleus, "\"soleus\"", "7",
      "muscles/soleus.toml:3:9: error: 'latin' must be a text, not a whole number"},
     {"TextForNumber", soleus, "22542", "\"22542\"",
@@ -55,17 +55,17 @@ constexpr Slip slips[] = {
      "moves/calf_on_ball.toml:11:16: error: 'pass_seconds' must be a whole number, not a number "
      "with a decimal point"},
     {"TextForNumberWithAPoint", soleus, "0.7", "\"0.7\"",
-     "muscles/soleus.toml:22:9: error: 'along' must be a number, not a text"},
+     "muscles/soleus.toml:25:9: error: 'along' must be a number, not a text"},
     {"TextForFlag", source, "true", "\"yes\"",
      "sources/smith_2020.toml:3:11: error: 'checked' must be true or false, without quotes, not a "
      "text"},
     {"TextForList", soleus, "[\"a clot in a vein\"]", "\"a clot in a vein\"",
-     "muscles/soleus.toml:9:15: error: 'look_alikes' must be a list, not a text"},
+     "muscles/soleus.toml:12:15: error: 'look_alikes' must be a list, not a text"},
     {"TextForDate", evidence, "2025-01-31", "\"2025-01-31\"",
      "evidence/pressing_helps.toml:5:12: error: 'reviewed' must be a date without quotes, like "
      "2025-01-31, not a text"},
     {"NumberInAListOfTexts", soleus, "\"a clot in a vein\"", "\"a clot in a vein\", 7",
-     "muscles/soleus.toml:9:36: error: 'look_alikes' must be a list of texts, not a whole number"},
+     "muscles/soleus.toml:12:36: error: 'look_alikes' must be a list of texts, not a whole number"},
     {"DateLongAgo", evidence, "2025", "1925",
      "evidence/pressing_helps.toml:5:12: error: 'reviewed' must lie between 2020 and 2099, not in "
      "1925"},
@@ -77,15 +77,15 @@ constexpr Slip slips[] = {
     {"SecondSetOfControlCharacters", soleus, "\"soleus\"", "\"sol\\u0085eus\"",
      "muscles/soleus.toml:3:9: error: text has a line break or another control character in it"},
     {"Diagnosis", soleus, "In the heel", "You have a knot",
-     "muscles/soleus.toml:5:8: error: 'you have a knot' is not our wording: say what is likely and "
+     "muscles/soleus.toml:6:8: error: 'you have a knot' is not our wording: say what is likely and "
      "show why"},
     {"Promise", soleus, "In the heel", "A cure. Secure and obscure",
-     "muscles/soleus.toml:5:8: error: 'cure' is not our wording: say what may ease, and how sure "
+     "muscles/soleus.toml:6:8: error: 'cure' is not our wording: say what may ease, and how sure "
      "that is"},
     {"PlaceholderOutsideWords", soleus, "In the heel", "In the {part}",
-     "muscles/soleus.toml:5:8: error: braces: only words/ has placeholders"},
+     "muscles/soleus.toml:6:8: error: braces: only words/ has placeholders"},
     {"UnknownValue", soleus, "\"ball\"", "\"balls\"",
-     "muscles/soleus.toml:10:12: error: unknown value 'balls' for 'pressing'; did you mean "
+     "muscles/soleus.toml:13:12: error: unknown value 'balls' for 'pressing'; did you mean "
      "'ball'?"},
     {"UnknownValueFarOff", move, "\"floor\"", "\"sofa\"",
      "moves/calf_on_ball.toml:3:11: error: unknown value 'sofa' for 'surface'; valid are floor, "
@@ -94,26 +94,38 @@ constexpr Slip slips[] = {
      "moves/calf_on_ball.toml:6:23: error: unknown value 'soft_bal' for 'tools'; did you mean "
      "'soft_ball'?"},
     {"GoIsNoConsequence", clot, "\"urgent\"", "\"go\"",
-     "screening/blood_clot.toml:11:9: error: unknown value 'go' for 'level'; valid are gentle, "
+     "screening/blood_clot.toml:12:9: error: unknown value 'go' for 'level'; valid are gentle, "
      "avoid, clinician, urgent, emergency"},
-    {"BadIdInAFile", soleus, "\"lower\"", "\"Lower-end\"",
-     "muscles/soleus.toml:19:6: error: 'Lower-end' is no id: write lower_case_with_underscores"},
+    {"BadIdInAFile", "muscles/gastrocnemius.toml", "\"inner\"", "\"Inner-end\"",
+     "muscles/gastrocnemius.toml:20:6: error: 'Inner-end' is no id: write "
+     "lower_case_with_underscores"},
+    {"SiteThatTheMuscleHasNot", soleus, "[\"lower\"]", "[\"lowr\"]",
+     "muscles/soleus.toml:36:10: error: the muscle has no site 'lowr'; did you mean 'lower'?"},
+    {"UnknownFrequency", soleus, "\"rare\"", "\"rar\"",
+     "muscles/soleus.toml:27:13: error: unknown value 'rar' for 'frequency'; did you mean 'rare'?"},
+    {"PatternInUpperCase", "findings/uphill.toml", "\"uphill\"", "\"Uphill\"",
+     "findings/uphill.toml:6:10: error: a pattern is lower case words, parted by one space, with "
+     "'|' between alternatives"},
+    {"PatternThatEndsOpen", "findings/uphill.toml", "\"climb|stair\"", "\"climb|\"",
+     "findings/uphill.toml:6:20: error: a pattern ends with a word"},
+    {"CertainChance", "culprits/network.toml", "tender = 0.9", "tender = 1",
+     "culprits/network.toml:32:10: error: 'tender' must lie between 0.001 and 0.99, not be 1"},
     {"RepeatedId", soleus, "[\"back_of_knee\"]", "[\"back_of_knee\", \"back_of_knee\"]",
-     "muscles/soleus.toml:12:29: error: 'back_of_knee' stands twice in 'keep_off'"},
+     "muscles/soleus.toml:15:29: error: 'back_of_knee' stands twice in 'keep_off'"},
     {"RepeatedTool", move, "\"soft_ball\"", "\"soft_ball\", \"firm_ball\"",
      "moves/calf_on_ball.toml:6:36: error: 'firm_ball' stands twice in 'tools'"},
     {"RepeatedReferral", soleus, "\"whole_foot\"", "\"whole_shank_back\"",
-     "muscles/soleus.toml:30:8: error: two referrals name the zone 'whole_shank_back'"},
+     "muscles/soleus.toml:34:8: error: two referrals name the zone 'whole_shank_back'"},
     {"EmptyList", move, "[\"Sit down.\", \"Put the ball under the calf.\"]", "[]",
      "moves/calf_on_ball.toml:7:9: error: 'steps' must list at least one"},
     {"AlongTooFar", soleus, "0.7", "1.07",
-     "muscles/soleus.toml:22:9: error: 'along' must lie between 0 and 1, not be 1.07"},
+     "muscles/soleus.toml:25:9: error: 'along' must lie between 0 and 1, not be 1.07"},
     {"AlongNotANumber", soleus, "0.7", "nan",
-     "muscles/soleus.toml:22:9: error: 'along' must lie between 0 and 1, not be nan"},
+     "muscles/soleus.toml:25:9: error: 'along' must lie between 0 and 1, not be nan"},
     {"AroundALimb", soleus, "180", "361",
-     "muscles/soleus.toml:23:10: error: 'around' must lie between 0 and 360, not be 361"},
+     "muscles/soleus.toml:26:10: error: 'around' must lie between 0 and 360, not be 361"},
     {"AroundTheTrunk", "muscles/iliacus.toml", "45", "200",
-     "muscles/iliacus.toml:22:10: error: 'around' must lie between 0 and 180, not be 200"},
+     "muscles/iliacus.toml:24:10: error: 'around' must lie between 0 and 180, not be 200"},
     {"PassTooSlow", move, "pass_seconds = 3", "pass_seconds = 5",
      "moves/calf_on_ball.toml:11:16: error: 'pass_seconds' must lie between 2 and 4, not be 5"},
     {"HugeNumber", move, "pass_seconds = 3", "pass_seconds = 9223372036854775807",
@@ -150,7 +162,7 @@ TEST(Fields, MalformedHeadersAreProblemsAndNoCrash) {
     for (const char* header : {"[[[a]]]", "[[=", "[[", "[[]", "[", "[]", "[[ [a]]]"}) {
         const auto problems = Minimal().append(soleus, header).problems();
         ASSERT_EQ(problems.size(), 1U) << header;
-        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:37:")) << problems[0];
+        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:42:")) << problems[0];
     }
 }
 
@@ -158,7 +170,7 @@ TEST(Fields, LettersOutsideQuotesAreProblemsAndNoCrash) {
     for (const char* line : {"é = 1", "a = 1é", "aé = 1", "µ", "x = “quoted”"}) {
         const auto problems = Minimal().append(soleus, line).problems();
         ASSERT_EQ(problems.size(), 1U) << line;
-        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:37:")) << problems[0];
+        EXPECT_TRUE(problems[0].starts_with("muscles/soleus.toml:42:")) << problems[0];
     }
 }
 
@@ -199,9 +211,9 @@ TEST(Fields, AllProblemsAreReportedAtOnceInOrder) {
             .problems(),
         (Lines{"moves/calf_on_ball.toml:3:11: error: unknown value 'flor' for 'surface'; did "
                "you mean 'floor'?",
-               "muscles/soleus.toml:10:12: error: unknown value 'bal' for 'pressing'; did you "
+               "muscles/soleus.toml:13:12: error: unknown value 'bal' for 'pressing'; did you "
                "mean 'ball'?",
-               "muscles/soleus.toml:22:9: error: 'along' must lie between 0 and 1, not be 7"}));
+               "muscles/soleus.toml:25:9: error: 'along' must lie between 0 and 1, not be 7"}));
 }
 
 TEST(Words, TwoKeysMayNotBeTheSameInCode) {

@@ -25,6 +25,7 @@ struct Folder {
 };
 
 constexpr auto body_files = std::to_array<std::string_view>({"zones"});
+constexpr auto culprits_files = std::to_array<std::string_view>({"network"});
 constexpr auto dose_files = std::to_array<std::string_view>(
     {"before_workout", "after_workout", "rest_day", "limits", "tools"});
 constexpr auto word_files = std::to_array<std::string_view>({"en"});
@@ -32,8 +33,11 @@ constexpr auto word_files = std::to_array<std::string_view>({"en"});
 constexpr auto folders = std::to_array<Folder>({
     {"body", load_body, std::nullopt, body_files},
     {"causes", load_cause, Kind::cause, {}},
+    {"culprits", load_culprits, std::nullopt, culprits_files},
     {"dose", load_dose, std::nullopt, dose_files},
     {"evidence", load_evidence, Kind::evidence, {}},
+    {"findings", load_finding, Kind::finding, {}},
+    {"left_to_others", load_left_to_others, std::nullopt, {}},
     {"moves", load_move, Kind::move, {}},
     {"muscles", load_muscle, Kind::muscle, {}},
     {"no_go", load_no_go, Kind::no_go, {}},

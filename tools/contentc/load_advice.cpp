@@ -59,7 +59,7 @@ void load_tools(Reader& reader, Content& content) {
     }
 }
 
-void load_integers(Reader& reader, std::span<const IntegerField> wanted, Integers& numbers) {
+void load_integers(Reader& reader, std::span<const NumberField> wanted, Integers& numbers) {
     for (const auto& field : wanted) {
         numbers.emplace(field.name, reader.integer(field.name, field.bounds));
     }
@@ -118,6 +118,8 @@ void load_question(Reader& reader, const std::string& id, Content& content) {
     question.details = reader.text("details", Need::optional);
     question.advice = reader.text("advice");
     question.because = reader.text("because");
+    question.words = reader.patterns("words", Count::some, Need::optional);
+    question.unless = reader.patterns("unless", Count::some, Need::optional);
     question.regions = reader.refs("regions", Kind::region, Count::any, Need::optional);
     question.valid_days = reader.integer("valid_days", valid_days_bounds);
     reader.tables("if_yes", Need::required,

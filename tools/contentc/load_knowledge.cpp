@@ -38,6 +38,8 @@ Site load_site(Reader& reader) {
     site.segment = reader.choice("segment", choices::segments);
     site.along = reader.number("along", along_bounds);
     site.around = reader.number("around", around_bounds(site.segment));
+    site.frequency = reader.choice("frequency", choices::frequencies, "usual");
+    site.pressed = reader.flag("pressed", true);
     return site;
 }
 
@@ -75,6 +77,12 @@ void report_repeated_sites(const Muscle& muscle, Report& report) {
         if (!zones.insert(referral.zone.value).second) {
             report.add(referral.zone.at,
                        fmt::format("two referrals name the zone '{}'", referral.zone.value));
+        }
+        for (const Text& site : referral.sites) {
+            if (!ids.contains(site.value)) {
+                report.add_unknown(site.at, fmt::format("the muscle has no site '{}'", site.value),
+                                   site.value, std::vector(ids.begin(), ids.end()));
+            }
         }
     }
 }
@@ -117,7 +125,38 @@ void load_cause(Reader& reader, const std::string& id, Content& content) {
     cause.name = reader.text("name");
     cause.why = reader.text("why");
     cause.try_this = reader.text("try_this");
+    cause.words = reader.patterns("words", Count::some);
     cause.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_finding(Reader& reader, const std::string& id, Content& content) {
+    Finding& finding = content.findings[id];
+    finding.at = reader.at();
+    finding.kind = reader.choice("kind", choices::finding_kinds);
+    finding.name = reader.text("name");
+    finding.asks = reader.text("asks");
+    finding.regions = reader.refs("regions", Kind::region, Count::some);
+    finding.common = reader.choice("common", choices::how_often);
+    finding.words = reader.patterns("words", Count::some);
+}
+
+void load_left_to_others(Reader& reader, const std::string& id, Content& content) {
+    LeftToOthers& place = content.left_to_others[id];
+    place.at = reader.at();
+    place.name = reader.text("name");
+    place.words = reader.patterns("words", Count::some);
+    place.why = reader.text("why");
+    place.who = reader.text("who");
+    place.zones = reader.refs("zones", Kind::zone, Count::any);
+    place.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_culprits(Reader& reader, const std::string& /*id*/, Content& content) {
+    content.chances.at = reader.at();
+    for (const NumberField& field : fields::chances) {
+        content.chances.numbers.emplace(field.name, reader.number(field.name, field.bounds));
+    }
+    content.chances.evidence = reader.refs("evidence", Kind::evidence, Count::some);
 }
 
 void load_region(Reader& reader, const std::string& id, Content& content) {
@@ -139,10 +178,13 @@ void load_muscle(Reader& reader, const std::string& id, Content& content) {
     muscle.name = reader.text("name");
     muscle.latin = reader.text("latin");
     muscle.fma = reader.integer("fma", fma_bounds, Need::optional);
+    muscle.frequency = reader.choice("frequency", choices::frequencies, "usual");
     muscle.felt = reader.text("felt");
     muscle.why = reader.text("why");
     muscle.limits = reader.text("limits");
     muscle.provoked_by = reader.texts("provoked_by", Count::any);
+    muscle.findings = reader.refs("findings", Kind::finding, Count::some);
+    muscle.eased_by = reader.texts("eased_by", Count::some);
     muscle.look_alikes = reader.texts("look_alikes", Count::any);
     muscle.pressing = reader.choice("pressing", choices::pressings);
     muscle.pressing_note = reader.text("pressing_note");
@@ -151,7 +193,8 @@ void load_muscle(Reader& reader, const std::string& id, Content& content) {
     reader.tables("site", Need::required,
                   [&](Reader& site) { muscle.sites.push_back(load_site(site)); });
     reader.tables("referral", Need::required, [&](Reader& referral) {
-        muscle.referrals.push_back({referral.ref("zone", Kind::zone), referral.flag("essential")});
+        muscle.referrals.push_back({referral.ref("zone", Kind::zone), referral.flag("essential"),
+                                    referral.inner_ids("sites")});
     });
     muscle.keep_off = reader.refs("keep_off", Kind::no_go, Count::any);
     muscle.causes = reader.refs("causes", Kind::cause, Count::any);

@@ -233,15 +233,31 @@ void Reader::report_repeated(std::string_view field, const std::vector<Text>& li
     }
 }
 
-Texts Reader::texts(std::string_view field, Count count) {
+Texts Reader::texts(std::string_view field, Count count, Need need) {
     std::size_t number = 0;
-    return each_once(field, count, Need::required, [&](const toml::node& item, Text& text) {
+    return each_once(field, count, need, [&](const toml::node& item, Text& text) {
         const std::size_t index = number++;
         if (!string_at(field, item, "a list of texts", text)) {
             return false;
         }
         take_human_text(text, fmt::format("{}.{}.{}", key_, field, index), Braces::none, loading_);
         return true;
+    });
+}
+
+Texts Reader::patterns(std::string_view field, Count count, Need need) {
+    Texts patterns = texts(field, count, need);
+    for (const Text& pattern : patterns) {
+        if (auto problem = problem_of_pattern(pattern.value)) {
+            report().add(pattern.at, std::move(*problem));
+        }
+    }
+    return patterns;
+}
+
+Texts Reader::inner_ids(std::string_view field) {
+    return each_once(field, Count::some, Need::optional, [&](const toml::node& item, Text& id) {
+        return string_at(field, item, "a list of ids", id);
     });
 }
 
@@ -309,15 +325,27 @@ Interval Reader::interval(std::string_view field, Bounds bounds) {
     return interval;
 }
 
+void Reader::flag_at(std::string_view field, const toml::node& node, Flag& into) {
+    into.at = place(node);
+    if (node.is_boolean()) {
+        into.value = node.as_boolean()->get();
+    } else {
+        wrong_type(field, node, "true or false, without quotes");
+    }
+}
+
 Flag Reader::flag(std::string_view field) {
     Flag flag{false, at_};
     if (const auto* node = find(field, Need::required)) {
-        flag.at = place(*node);
-        if (node->is_boolean()) {
-            flag.value = node->as_boolean()->get();
-        } else {
-            wrong_type(field, *node, "true or false, without quotes");
-        }
+        flag_at(field, *node, flag);
+    }
+    return flag;
+}
+
+Flag Reader::flag(std::string_view field, bool otherwise) {
+    Flag flag{otherwise, at_};
+    if (const auto* node = find(field, Need::optional)) {
+        flag_at(field, *node, flag);
     }
     return flag;
 }
@@ -341,6 +369,14 @@ bool Reader::choice_at(std::string_view field, const toml::node& node, Names val
 Choice Reader::choice(std::string_view field, Names valid) {
     Choice choice{{}, at_};
     if (const auto* node = find(field, Need::required)) {
+        choice_at(field, *node, valid, choice);
+    }
+    return choice;
+}
+
+Choice Reader::choice(std::string_view field, Names valid, std::string_view otherwise) {
+    Choice choice{std::string(otherwise), at_};
+    if (const auto* node = find(field, Need::optional)) {
         choice_at(field, *node, valid, choice);
     }
     return choice;

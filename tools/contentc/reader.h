@@ -51,14 +51,20 @@ class Reader {
     Text link(std::string_view field);   // https URL, optional
     Text id(std::string_view field);     // an id given inside a file
     Text date(std::string_view field);   // comes back as YYYY-MM-DD
-    Texts texts(std::string_view field, Count count);
+    Texts texts(std::string_view field, Count count, Need need = Need::required);
+    // Patterns of typed words: lower case, words parted by one space, alternatives by '|'.
+    Texts patterns(std::string_view field, Count count, Need need = Need::required);
+    // Ids that stand in this file and not among `Kind`s.
+    Texts inner_ids(std::string_view field);
 
     Integer integer(std::string_view field, Bounds bounds, Need need = Need::required);
     Number number(std::string_view field, Bounds bounds);
     Interval interval(std::string_view field, Bounds bounds);  // [from, to]
     Flag flag(std::string_view field);
+    Flag flag(std::string_view field, bool otherwise);  // optional
 
     Choice choice(std::string_view field, Names valid);
+    Choice choice(std::string_view field, Names valid, std::string_view otherwise);  // optional
     Choices choices(std::string_view field, Names valid, Count count, Need need = Need::required);
 
     Ref ref(std::string_view field, Kind to);
@@ -79,6 +85,7 @@ class Reader {
     bool string_at(std::string_view field, const toml::node& node, std::string_view expected,
                    Text& into);
     bool number_at(std::string_view field, const toml::node& node, Bounds bounds, double& into);
+    void flag_at(std::string_view field, const toml::node& node, Flag& into);
     bool choice_at(std::string_view field, const toml::node& node, Names valid, Choice& into);
     bool ref_at(std::string_view field, const toml::node& node, Kind to, Ref& into);
     void check_bounds(std::string_view field, const toml::node& node, double value, Bounds bounds);

@@ -19,8 +19,9 @@ std::string box(const SkinPatch& patch) {
 }
 
 std::string site(const Site& spot) {
-    return fmt::format("{{.id = {}, .where = {}, .point = {}}}", literal(spot.id.value),
-                       literal(spot.where.value), point(spot));
+    return fmt::format("{{.id = {}, .where = {}, .point = {}, .frequency = {}, .pressed = {}}}",
+                       literal(spot.id.value), literal(spot.where.value), point(spot),
+                       written("Frequency", spot.frequency), written(spot.pressed));
 }
 
 // Effects have lists of their own: "if_yes_0_regions".
@@ -45,7 +46,7 @@ std::string effects(Row& row, std::string_view field, const std::vector<Effect>&
     });
 }
 
-void fill_integers(Row& row, std::span<const IntegerField> wanted, const Integers& numbers) {
+void fill_integers(Row& row, std::span<const NumberField> wanted, const Integers& numbers) {
     for (const auto& field : wanted) {
         row.set(field.name, numbers.find(field.name)->second);
     }
@@ -80,7 +81,26 @@ void fill(Row& row, const Cause& cause) {
     row.set("name", cause.name)
         .set("why", cause.why)
         .set("try_this", cause.try_this)
+        .set("words", cause.words)
         .set("evidence", cause.evidence, Kind::evidence);
+}
+
+void fill(Row& row, const Finding& finding) {
+    row.set("kind", "FindingKind", finding.kind)
+        .set("name", finding.name)
+        .set("asks", finding.asks)
+        .set("regions", finding.regions, Kind::region)
+        .set("common", "HowOften", finding.common)
+        .set("words", finding.words);
+}
+
+void fill(Row& row, const LeftToOthers& place) {
+    row.set("name", place.name)
+        .set("words", place.words)
+        .set("why", place.why)
+        .set("who", place.who)
+        .set("zones", place.zones, Kind::zone)
+        .set("evidence", place.evidence, Kind::evidence);
 }
 
 void fill(Row& row, const Region& region) {
@@ -93,18 +113,26 @@ void fill(Row& row, const Region& region) {
 }
 
 void fill(Row& row, const Muscle& muscle) {
+    std::size_t number = 0;
     const auto referral = [&](const Referral& felt) {
-        return fmt::format("{{.zone = {}, .essential = {}}}",
-                           row.pointer(Kind::zone, felt.zone.value), written(felt.essential));
+        const std::string sites =
+            row.list(fmt::format("referral_{}_sites", number++), "std::string_view", felt.sites,
+                     [](const Text& id) { return literal(id.value); });
+        return fmt::format("{{.zone = {}, .essential = {}, .sites = {}}}",
+                           row.pointer(Kind::zone, felt.zone.value), written(felt.essential),
+                           sites);
     };
     row.set("region", row.pointer(Kind::region, muscle.region.value))
         .set("name", muscle.name)
         .set("latin", muscle.latin)
         .set("fma", muscle.fma)
+        .set("frequency", "Frequency", muscle.frequency)
         .set("felt", muscle.felt)
         .set("why", muscle.why)
         .set("limits", muscle.limits)
         .set("provoked_by", muscle.provoked_by)
+        .set("findings", muscle.findings, Kind::finding)
+        .set("eased_by", muscle.eased_by)
         .set("look_alikes", muscle.look_alikes)
         .set("pressing", "Pressing", muscle.pressing)
         .set("pressing_note", muscle.pressing_note)
@@ -162,6 +190,8 @@ void fill(Row& row, const Question& question) {
         .set("regions", question.regions, Kind::region)
         .set("if_yes", effects(row, "if_yes", question.if_yes))
         .set("if_cleared", effects(row, "if_cleared", question.if_cleared))
+        .set("words", question.words)
+        .set("unless", question.unless)
         .set("valid_days", question.valid_days)
         .set("evidence", question.evidence, Kind::evidence);
 }
@@ -186,6 +216,13 @@ void fill(Row& row, const Dose& dose) {
 void fill(Row& row, const Limits& limits) {
     fill_integers(row, fields::limits, limits.numbers);
     row.set("evidence", limits.evidence, Kind::evidence);
+}
+
+void fill(Row& row, const Chances& chances) {
+    for (const auto& field : fields::chances) {
+        row.set(field.name, fmt::format("{}", chances.numbers.find(field.name)->second.value));
+    }
+    row.set("evidence", chances.evidence, Kind::evidence);
 }
 
 }  // namespace unknot::contentc

@@ -36,7 +36,8 @@ inline constexpr auto tables_by_kind = std::to_array<Table>({{"Source", "all_sou
                                                              {"Region", "all_regions"},
                                                              {"Muscle", "all_muscles"},
                                                              {"Move", "all_moves"},
-                                                             {"Stretch", "all_stretches"}});
+                                                             {"Stretch", "all_stretches"},
+                                                             {"Finding", "all_findings"}});
 
 constexpr const Table& table_of(Kind kind) {
     return tables_by_kind[static_cast<std::size_t>(kind)];
@@ -126,6 +127,8 @@ void fill(Row& row, const Evidence& evidence);
 void fill(Row& row, const Zone& zone);
 void fill(Row& row, const NoGo& no_go);
 void fill(Row& row, const Cause& cause);
+void fill(Row& row, const Finding& finding);
+void fill(Row& row, const LeftToOthers& place);
 void fill(Row& row, const Region& region);
 void fill(Row& row, const Muscle& muscle);
 void fill(Row& row, const Move& move);
@@ -135,5 +138,6 @@ void fill(Row& row, const Sign& sign);
 void fill(Row& row, const ToolInfo& tool);
 void fill(Row& row, const Dose& dose);
 void fill(Row& row, const Limits& limits);
+void fill(Row& row, const Chances& chances);
 
 }  // namespace unknot::contentc

@@ -29,6 +29,9 @@ TEST(Choices, AreTheEnumeratorsOfTheAtlasInOrder) {
     EXPECT_EQ(list(choices::grades), enumerators<atlas::Grade>());
     EXPECT_EQ(list(choices::standings), enumerators<atlas::Standing>());
     EXPECT_EQ(list(choices::pressings), enumerators<atlas::Pressing>());
+    EXPECT_EQ(list(choices::frequencies), enumerators<atlas::Frequency>());
+    EXPECT_EQ(list(choices::how_often), enumerators<atlas::HowOften>());
+    EXPECT_EQ(list(choices::finding_kinds), enumerators<atlas::FindingKind>());
     EXPECT_EQ(list(choices::tools), enumerators<atlas::Tool>());
     EXPECT_EQ(list(choices::surfaces), enumerators<atlas::Surface>());
     EXPECT_EQ(list(choices::positions), enumerators<atlas::Position>());
@@ -65,6 +68,13 @@ TEST(Tables, KeepEveryFieldOfAMuscle) {
     EXPECT_EQ(soleus.provoked_by[1],
               "\"toe\" walking?"
               "?! – 100 % of it");
+    EXPECT_EQ(soleus.frequency, atlas::Frequency::common);
+    ASSERT_EQ(soleus.findings.size(), 1U);
+    EXPECT_EQ(soleus.findings[0]->id, "uphill");
+    EXPECT_EQ(soleus.findings[0]->common, atlas::HowOften::often);
+    EXPECT_EQ(soleus.eased_by[0], "warmth");
+    EXPECT_EQ(soleus.sites[0].frequency, atlas::Frequency::rare);
+    EXPECT_EQ(soleus.referrals[1].sites[0], "lower");
     EXPECT_EQ(soleus.pressing, atlas::Pressing::ball);
     ASSERT_EQ(soleus.sites.size(), 1U);
     EXPECT_EQ(soleus.sites[0].point.segment, body::Segment::shank);
@@ -103,6 +113,9 @@ TEST(Tables, KeepZonesMovesAndEffects) {
 TEST(Tables, KeepNumbersAndWords) {
     EXPECT_EQ(built().doses[0].firm_hold_seconds, 20);
     EXPECT_EQ(built().limits.change_after_days, 28);
+    EXPECT_EQ(built().chances.zone_essential, 0.75);
+    EXPECT_EQ(built().left_to_others[0].words[0], "inside mouth|cheek");
+    EXPECT_EQ(built().questions[0].words[0], "calf|leg swollen");
     EXPECT_EQ(built().limits.evidence[0]->id, "our_inference");
     ASSERT_EQ(built().words.size(), atlas::word_count);
     EXPECT_EQ(built().words[static_cast<std::size_t>(atlas::Word::session_hold)], "Hold.");

@@ -136,6 +136,22 @@ std::vector<std::string> problems_of_text(std::string_view text, Braces braces) 
     return problems;
 }
 
+std::optional<std::string> problem_of_pattern(std::string_view text) {
+    char last = ' ';
+    for (const char c : text) {
+        const bool parts = c == ' ' || c == '|';
+        if (!is_lower(c) && !is_digit(c) && c != '\'' && (!parts || last == ' ' || last == '|')) {
+            return "a pattern is lower case words, parted by one space, with '|' between "
+                   "alternatives";
+        }
+        last = c;
+    }
+    if (last == ' ' || last == '|') {
+        return "a pattern ends with a word";
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> problem_of_cue(std::string_view text) {
     std::size_t words = 0;
     bool inside = false;  // a dash on its own is no word

@@ -25,4 +25,8 @@ std::vector<std::string> problems_of_quote(std::string_view text);
 // What is wrong with a text as a spoken cue, if anything: at most seven words.
 std::optional<std::string> problem_of_cue(std::string_view text);
 
+// What is wrong with a pattern of typed words, if anything: lower case letters, digits and
+// apostrophes; words parted by one space, alternatives by '|'.
+std::optional<std::string> problem_of_pattern(std::string_view text);
+
 }  // namespace unknot::contentc

@@ -38,10 +38,11 @@ Ids ids_by_order(const ById<T>& things) {
 class Writer {
   public:
     explicit Writer(const Content& content) : content_(content) {
-        ids_ = {
-            ids_by_id(content.sources), ids_by_id(content.evidence), ids_by_id(content.zones),
-            ids_by_id(content.no_go),   ids_by_id(content.causes),   ids_by_order(content.regions),
-            ids_by_id(content.muscles), ids_by_id(content.moves),    ids_by_id(content.stretches)};
+        ids_ = {ids_by_id(content.sources),   ids_by_id(content.evidence),
+                ids_by_id(content.zones),     ids_by_id(content.no_go),
+                ids_by_id(content.causes),    ids_by_order(content.regions),
+                ids_by_id(content.muscles),   ids_by_id(content.moves),
+                ids_by_id(content.stretches), ids_by_id(content.findings)};
     }
 
     std::string write() {
@@ -51,6 +52,9 @@ class Writer {
         table(Kind::zone, "zone", content_.zones);
         table(Kind::no_go, "no_go", content_.no_go);
         table(Kind::cause, "cause", content_.causes);
+        table(Kind::finding, "finding", content_.findings);
+        table({"LeftToOthers", "all_left_to_others"}, "left_to_others",
+              ids_by_id(content_.left_to_others), content_.left_to_others);
         table(Kind::region, "region", content_.regions);
         table(Kind::muscle, "muscle", content_.muscles);
         table(Kind::move, "move", content_.moves);
@@ -157,14 +161,18 @@ const Atlas& built_in() {{
         Row limits("limits", ids_);
         fill(limits, content_.limits);
         out_ += limits.lists();
+        Row chances("chances", ids_);
+        fill(chances, content_.chances);
+        out_ += chances.lists();
         Row row("atlas", ids_);
         row.set("version", literal(content_.version));
         for (const std::string_view field :
-             {"sources", "evidence", "zones", "no_go", "causes", "regions", "muscles", "moves",
-              "stretches", "questions", "signs", "tools", "doses"}) {
+             {"sources", "evidence", "zones", "no_go", "causes", "findings", "left_to_others",
+              "regions", "muscles", "moves", "stretches", "questions", "signs", "tools", "doses"}) {
             row.set(field, if_present(field));
         }
         row.set("limits", fmt::format("{{\n{}        }}", limits.fields()));
+        row.set("chances", fmt::format("{{\n{}        }}", chances.fields()));
         row.set("words", if_present("words"));
         return row.fields();
     }

@@ -63,6 +63,12 @@ command_rebaseline() {
     say "Read the difference. If it is what you meant, commit the stories apart from the change that moved them."
 }
 
+command_study() {
+    need_for run
+    build_preset release unknot_study >&2
+    build/release/tools/study/unknot_study
+}
+
 command_sanitize() {
     need_for test
     build_sanitized sanitize
@@ -86,9 +92,9 @@ command_fuzz() {
 }
 
 # Speed, sizes, cue timing and painting in the browser, and Lighthouse. Alone or with what is wanted
-# of: engine, sizes, cues, body, lighthouse.
+# of: engine, find, sizes, cues, body, lighthouse; and culprits, beside another exact method.
 command_bench() {
-    local wanted=("${@:-engine sizes cues body lighthouse}") each failed=0
+    local wanted=("${@:-engine find sizes cues body lighthouse}") each failed=0
     need_for test
     build_all
     # shellcheck disable=SC2068
@@ -104,12 +110,21 @@ bench_engine() {
     build/release/bench/unknot_bench
 }
 
+bench_culprits() {
+    need_packages dlib
+    cmake --preset release >&2 # the library may be newer than the last time
+    build_preset release unknot_culprits_dlib
+    build/release/bench/unknot_culprits_dlib
+}
+
 bench_sizes() { (cd web && npm run --silent size); }
 
 bench_cues() {
     need_packages cues
     (cd web && npm run --silent bench:hidden)
 }
+
+bench_find() { (cd web && npm run --silent bench:find); }
 
 bench_body() { (cd web && npm run --silent bench:body); }
 

@@ -40,15 +40,13 @@ struct Lines {
 };
 BOOST_DESCRIBE_STRUCT(Lines, (), (lines))
 
+// What was said and answered so far; press checks are proposed where the journal's answers allow
+// it.
 struct FindRequest {
-    std::string text;
+    safety::Inquiry story;
+    Instant now;
 };
-BOOST_DESCRIBE_STRUCT(FindRequest, (), (text))
-struct Found {
-    drawing::Drawing drawing;
-    std::vector<culprits::Culprit> culprits;
-};
-BOOST_DESCRIBE_STRUCT(Found, (), (drawing, culprits))
+BOOST_DESCRIBE_STRUCT(FindRequest, (), (story, now))
 
 struct QuestionsRequest {
     std::vector<std::string> regions;
@@ -136,7 +134,7 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
 // The calls, in one list: UNKNOT_CALL(name, request, answer).
 #define UNKNOT_CALLS(UNKNOT_CALL)                                      \
     UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                          \
-    UNKNOT_CALL(find, FindRequest, Found)                              \
+    UNKNOT_CALL(find, FindRequest, safety::Found)                      \
     UNKNOT_CALL(questions, QuestionsRequest, Questions)                \
     UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                   \
     UNKNOT_CALL(plan, PlanRequest, plan::Plan)                         \
@@ -153,7 +151,7 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
 // The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
 class Bridge {
   public:
-    explicit Bridge(const atlas::Atlas& atlas) : atlas_(atlas) {}
+    explicit Bridge(const atlas::Atlas& atlas) : atlas_(atlas), finder_(atlas) {}
 
     // Makes the call and returns its answer as JSON; unknown names and bad requests are errors too.
     std::string call(std::string_view name, std::string_view request);
@@ -168,6 +166,7 @@ class Bridge {
     Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
 
     const atlas::Atlas& atlas_;
+    safety::Finder finder_;
     journal::Journal journal_;
     std::optional<session::State> session_;
     journal::Reader reader_;

@@ -64,12 +64,8 @@ Result<atlas::Atlas> Bridge::atlas(const Nothing&) {
     return atlas_;
 }
 
-Result<Found> Bridge::find(const FindRequest& request) {
-    const auto drawing = drawing::parse(atlas_, request.text);
-    if (!drawing) {
-        return std::unexpected(drawing.error());
-    }
-    return Found{*drawing, culprits::look_up(atlas_, *drawing)};
+Result<safety::Found> Bridge::find(const FindRequest& request) {
+    return finder_.find(request.story, progress::pressable(atlas_, journal_, request.now));
 }
 
 Result<Questions> Bridge::questions(const QuestionsRequest& request) {

@@ -158,16 +158,26 @@ TEST(Bridge, AnswersEveryBadRequestWithAnError) {
                   std::string::npos)
             << call;
     }
-    EXPECT_EQ(failure(person.bridge.call("find", "{\"txet\":\"calf\",\"text\":\"\"}")).code,
+    EXPECT_EQ(failure(person.bridge.call("find", "{\"story\":{\"txet\":\"calf\"}}")).code,
               "bad_input");
 }
 
-TEST(Bridge, FindsAPlace) {
+TEST(Bridge, FindsAPlaceAndTakesAnswers) {
     Bridge bridge(known);
-    const auto found = ok<Found>(bridge.call("find", "{\"text\":\"back of my right calf\"}"));
-    ASSERT_FALSE(found.culprits.empty());
-    EXPECT_EQ(found.culprits[0].muscle, "gastrocnemius");
-    EXPECT_EQ(failure(bridge.call("find", "{\"text\":\"quux\"}")).code, "bad_input");
+    FindRequest request{{.text = "heel of my right foot"}, noon};
+    const auto find = [&] { return bridge.call("find", json::to_json(request)); };
+    const auto found = ok<safety::Found>(find());
+    ASSERT_TRUE(found.ranking && !found.ranking->suspects.empty());
+    EXPECT_EQ(found.ranking->suspects[0].muscle, "soleus");
+    ASSERT_TRUE(found.ranking->next);
+    EXPECT_EQ(found.ranking->next->kind, culprits::CheckKind::ask) << "nothing is cleared yet";
+    request.story.told.push_back({found.ranking->next->finding, false});
+    const auto answered = ok<safety::Found>(find());
+    EXPECT_NE(answered.ranking->suspects[0].percent, found.ranking->suspects[0].percent);
+    request.story.told.push_back({"no_such", true});
+    EXPECT_EQ(failure(find()).code, "not_found");
+    request.story = {.text = "quux"};
+    EXPECT_EQ(failure(find()).code, "bad_input");
 }
 
 TEST(Bridge, WritesNothingWithoutEnoughEntropyOrADevice) {

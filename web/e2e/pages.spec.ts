@@ -21,6 +21,8 @@ const visits: Visit[] = [
   at('/'),
   at('/find'),
   at('/find?say=back%20of%20my%20right%20calf'),
+  at('/find?say=front%20of%20my%20shoulder%2C%20not%20the%20neck%2C%20worse%20reaching%20back'),
+  at('/find?say=chest%20tightness%20when%20climbing%20stairs'),
   at('/find?say=qqqq'),
   at('/region/calves'),
   at('/muscle/gastrocnemius'),

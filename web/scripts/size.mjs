@@ -1,11 +1,12 @@
 // Prints what a first visit downloads, compressed: the first screen, the engine, the body, and the
-// rest. Ends with an error when the first screen or the body is larger than its budget.
+// rest. Ends with an error when one of the first three is larger than its budget.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const budget = 200 * 1024;
+const engineBudget = 450 * 1024;
 const bodyBudget = 350 * 1024;
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const sent = (file) => {
@@ -44,7 +45,7 @@ const engine = all.filter((f) => f.endsWith('.wasm'));
 const body = all.filter((f) => /^assets\/(three|body|body-view|mesh|soften|Find)-/.test(f));
 const later = all.filter((f) => ![...first, ...engine, ...body].includes(f));
 console.log(`${kb(sum(first))}  the first screen (budget ${budget / 1024} KB)`);
-console.log(`${kb(sum(engine))}  the engine`);
+console.log(`${kb(sum(engine))}  the engine with all content (budget ${engineBudget / 1024} KB)`);
 for (const file of body) {
     console.log(`${kb(sent(file))}  ${file}`);
 }
@@ -52,6 +53,10 @@ console.log(`${kb(sum(body))}  the body (budget ${bodyBudget / 1024} KB)`);
 console.log(`${kb(sum(later))}  everything else, fetched for use offline`);
 if (sum(first) > budget) {
     console.error('The first screen is larger than its budget.');
+    exit(1);
+}
+if (sum(engine) > engineBudget) {
+    console.error('The engine is larger than its budget.');
     exit(1);
 }
 if (sum(body) > bodyBudget) {

@@ -3,6 +3,7 @@ import type {
   Atlas,
   Cause,
   Evidence,
+  Finding,
   Move,
   Muscle,
   NoGo,
@@ -21,6 +22,7 @@ export interface Index {
   move: ById<Move>;
   stretch: ById<Stretch>;
   cause: ById<Cause>;
+  finding: ById<Finding>;
   noGo: ById<NoGo>;
   sign: ById<Sign>;
   evidence: ById<Evidence>;
@@ -38,6 +40,7 @@ export function indexOf(atlas: Atlas): Index {
     move: byId(atlas.moves),
     stretch: byId(atlas.stretches),
     cause: byId(atlas.causes),
+    finding: byId(atlas.findings),
     noGo: byId(atlas.no_go),
     sign: byId(atlas.signs),
     evidence: byId(atlas.evidence),

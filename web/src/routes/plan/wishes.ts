@@ -57,3 +57,9 @@ export function queryOf(wishes: Wishes): string {
   query.set('surfaces', wishes.surfaces.join(','));
   return query.toString().replaceAll('%2C', ',');
 }
+
+/** Where the questions lead back to: Find with its words, and never another place. */
+export function backOf(query: URLSearchParams): string | undefined {
+  const back = query.get('back') ?? '';
+  return /^\/find(\?[\w%&=+.~*-]*)?$/.test(back) ? back : undefined;
+}

@@ -1,27 +1,68 @@
 // The words of Find, of the pages about regions and muscles, and of evidence.
-import type { Grade, Standing } from '$engine/types';
+import type { Grade, Standing, Sure } from '$engine/types';
 import { count } from './count.ts';
 
 export const find = {
   title: 'Where does it hurt?',
   label: 'Say it in your own words',
-  example: 'For example: back of my right calf',
+  example: 'For example: back of my right calf, worse on stairs',
   understood: 'Understood',
   notUnderstood: (words: string) => `Not understood: ${words}`,
   remove: (what: string) => `Remove ${what}`,
-  add: 'Add a place',
-  addChoose: 'Choose a place',
+  worseWith: (what: string) => `worse with ${what}`,
+  heldBack: (what: string) => `held back: ${what}`,
+  habit: (what: string) => `habit: ${what}`,
+  deny: (what: string) => `This is not so: ${what}`,
+  notSo: 'Not so',
+  restore: (what: string) => `It is so: ${what}`,
+
+  wrote: 'You wrote something that may mean:',
+  thatIsNot: 'No, that is not so',
+
   likely: 'It may come from',
-  likelyLead: 'Muscles whose pain is traditionally felt there. This is a guide, not a diagnosis.',
-  nothing: 'No muscle that Unknot knows reaches there.',
+  firstNow: 'Most likely so far:',
   nothingNext: 'Pain that no muscle explains is worth showing to a doctor or physiotherapist.',
-  because: {
-    lies_here: 'Lies there',
-    felt_here: 'Often felt there',
-    may_reach: 'May reach there',
+  sure: { likely: 'likely', possible: 'possible', unlikely: 'less likely' } satisfies Record<
+    Sure,
+    string
+  >,
+  chance: (percent: number) => `about ${percent} in 100`,
+  spot: 'The spot:',
+  speaksFor: 'Speaks for it',
+  speaksAgainst: 'Speaks against it',
+  seeFelt: 'See where it is felt',
+  fits: (places: string) => `It fits where it hurts: ${places}.`,
+  showMore: (n: number) => `Show ${n} more`,
+  showFewer: 'Show fewer',
+  alike: 'It could also be something that is not a muscle',
+  elsewhere: 'Places to leave to others',
+  sources: 'Where this comes from',
+
+  check: {
+    ask: 'One question that would tell most',
+    press: 'One press that would tell most',
+    tender: 'Is it tender there?',
+    recognised: 'Is that the pain that you know?',
+    place: 'How to get there',
+    notSure: 'Not sure',
+    notNow: 'Not now',
+    none: 'No further check for now.',
+    toScreen: 'Answer the safety questions to check by pressing',
+    answers: 'Your answers',
+    wasTender: 'tender, and not the pain that you know',
+    wasRecognised: 'tender, and the pain that you know',
+    notTender: 'not tender',
+    undo: 'Undo',
   },
+  hum: {
+    toggle: 'Answer by humming',
+    how: 'One hum: yes. Two hums: no.',
+    heard: (yes: boolean) => (yes ? 'Heard: yes' : 'Heard: no'),
+    off: 'You can answer by humming:',
+    toSettings: 'switch the microphone on in settings.',
+  },
+
   regions: 'Or choose a region',
-  about: (name: string) => `About the ${name}`,
 };
 
 export const atlas = {
@@ -32,6 +73,7 @@ export const atlas = {
   why: 'Why it gets sore',
   limits: 'What it holds back',
   provoked: 'What sets it off',
+  eased: 'Often eased by',
   sites: 'Where the tender spots lie',
   referral: 'Where its pain can show',
   essential: 'Felt by most',

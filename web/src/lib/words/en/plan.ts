@@ -65,6 +65,7 @@ export const plan = {
   } satisfies Record<Level, string>,
   changeAnswers: 'Change my answers',
   seePlan: 'See the plan',
+  toFind: 'Back to where it hurts',
   title: 'Your plan',
   about: (time: string) => `About ${time}`,
   steps: (n: number) => count(n, 'step', 'steps'),

@@ -14,7 +14,8 @@ export const you = {
   try: 'Hear an example',
   example: 'Slide up slowly. Find a sore spot.',
   microphone: 'Microphone',
-  microphoneOn: 'Mark a spot by humming or saying “here”',
+  microphoneOn:
+    'Mark a spot by humming or saying “here”, and answer checks on the Find page by humming',
   microphoneLead: 'Only loudness is measured, on this device. Nothing is recorded, kept or sent.',
   microphoneTest: 'Try it',
   microphoneStop: 'Stop trying',
