@@ -10,6 +10,7 @@
 #include "engine/culprits/words.h"
 #include "engine/drawing/drawing.h"
 #include "engine/drawing/notation.h"
+#include "engine/handover/export.h"
 #include "engine/journal/journal.h"
 #include "engine/journal/kinds.h"
 #include "engine/plan/plan.h"
