@@ -42,6 +42,16 @@ BOOST_DESCRIBE_STRUCT(Move, (),
 BOOST_DESCRIBE_STRUCT(Stretch, (),
                       (id, name, muscles, surface, position, steps, place_cue, feel, stop_when,
                        evidence))
+BOOST_DESCRIBE_STRUCT(Normal, (), (for_whom, low, high, mean, sd, checked))
+BOOST_DESCRIBE_STRUCT(Measure, (),
+                      (id, name, kind, unit, sided, regions, muscles, instruments, position, about,
+                       needs, steps, place_cue, phone_goes, zero, zero_step, zero_cue, move,
+                       move_cue, turns_about, sense, zero_at_deg, view, landmarks, angle, repeats,
+                       counts, lowest, highest, better, normal, real_change, real_change_says,
+                       side_difference, cannot_say, stop_when, evidence))
+BOOST_DESCRIBE_STRUCT(Measuring, (),
+                      (self_percent, still_ms, average_ms, shake_tenths, off_plane_deg,
+                       place_seconds, placings_apart, evidence))
 BOOST_DESCRIBE_STRUCT(Sign, (), (id, says, level, advice, evidence))
 BOOST_DESCRIBE_STRUCT(Dose, (),
                       (moment, name, roll_seconds, light_hold_seconds, firm_hold_seconds, repeats,
@@ -66,8 +76,8 @@ BOOST_DESCRIBE_STRUCT(Chances, (),
                        painted_whole_intensity, likely_at, possible_at, telling_bits, most_checks,
                        evidence))
 BOOST_DESCRIBE_STRUCT(Atlas, (),
-                      (version, regions, muscles, moves, stretches, causes, findings,
-                       left_to_others, no_go, signs, tools, doses, limits, chances, evidence,
-                       sources, zones))
+                      (version, regions, muscles, moves, stretches, measures, causes, findings,
+                       left_to_others, no_go, signs, tools, doses, limits, chances, measuring,
+                       evidence, sources, zones))
 
 }  // namespace unknot::atlas

@@ -91,6 +91,16 @@ inline constexpr auto chances = std::to_array<NumberField>({
     {"most_checks", {1, 12}},
 });
 
+inline constexpr auto measuring = std::to_array<NumberField>({
+    {"self_percent", {100, 300}},  // one's own hands are no better than a trained rater's
+    {"still_ms", {500, 10'000}},
+    {"average_ms", {100, 5'000}},
+    {"shake_tenths", {1, 100}},
+    {"off_plane_deg", {1, 30}},
+    {"place_seconds", {0, 60}},
+    {"placings_apart", {1, 30}},
+});
+
 }  // namespace fields
 
 }  // namespace unknot::contentc

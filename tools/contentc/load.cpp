@@ -28,6 +28,7 @@ constexpr auto body_files = std::to_array<std::string_view>({"zones"});
 constexpr auto culprits_files = std::to_array<std::string_view>({"network"});
 constexpr auto dose_files = std::to_array<std::string_view>(
     {"before_workout", "after_workout", "rest_day", "limits", "tools"});
+constexpr auto measuring_files = std::to_array<std::string_view>({"rules"});
 constexpr auto word_files = std::to_array<std::string_view>({"en"});
 
 constexpr auto folders = std::to_array<Folder>({
@@ -38,6 +39,8 @@ constexpr auto folders = std::to_array<Folder>({
     {"evidence", load_evidence, Kind::evidence, {}},
     {"findings", load_finding, Kind::finding, {}},
     {"left_to_others", load_left_to_others, std::nullopt, {}},
+    {"measures", load_measure, std::nullopt, {}},
+    {"measuring", load_measuring, std::nullopt, measuring_files},
     {"moves", load_move, Kind::move, {}},
     {"muscles", load_muscle, Kind::muscle, {}},
     {"no_go", load_no_go, Kind::no_go, {}},
