@@ -86,12 +86,46 @@ struct NoGo {
     Refs<Evidence> evidence;
 };
 
+// What part of a person's days a cause belongs to, in the order in which they are asked about.
+enum class CauseGroup {
+    screen_and_phone,
+    sitting,
+    standing,
+    work,
+    one_sided,
+    sport,
+    strength,
+    shoes_and_feet,
+    bags_and_clothes,
+    sleep,
+    stress,
+};
+BOOST_DESCRIBE_ENUM(CauseGroup, screen_and_phone, sitting, standing, work, one_sided, sport,
+                    strength, shoes_and_feet, bags_and_clothes, sleep, stress)
+
+// How easy most people find a habit.
+enum class Ease { easy, some, hard };
+BOOST_DESCRIBE_ENUM(Ease, easy, some, hard)
+
 // What keeps a spot coming back, and the one habit to try.
 struct Cause {
     std::string_view id;
     std::string_view name;      // "long sitting"
     std::string_view why;       // how it may load the muscle; hedged as the grade demands
     std::string_view try_this;  // one concrete habit, two to three weeks
+    std::string_view asks;   // one plain yes/no question about the person's days; yes: it applies
+    std::string_view habit;  // try_this in a few words: "Get up every 45 minutes"
+    std::string_view daily;  // asked once a day of a trial; yes: the habit was kept
+    CauseGroup group = CauseGroup::work;
+    int rank = 0;  // 1 to 7, what to try first: 1 breaks, 2 strength, 3 sleep, 4 load or shoes,
+                   // 5 screens, 6 pillow and pocket, 7 posture; 1 to 3 rest on trials or reviews
+    Ease ease = Ease::some;
+    int weeks = 0;              // a trial's length: 2 or 3
+    bool off_is_safe = false;   // weeks without the habit do no harm
+    bool carries_over = false;  // its effect builds up or outlasts it, so that weeks with and weeks
+                                // without it cannot be told apart
+    bool everywhere = false;    // it concerns the whole person, and not the muscles that list it
+    int remind_every_minutes = 0;  // the habit is done so often on working days; 0: it is not
     Patterns words;
     Refs<Evidence> evidence;
 };

@@ -23,7 +23,9 @@ BOOST_DESCRIBE_STRUCT(Source, (), (id, citation, link, checked))
 BOOST_DESCRIBE_STRUCT(Evidence, (), (id, says, grade, standing, sources, reviewed))
 BOOST_DESCRIBE_STRUCT(Zone, (), (id, name, box, words))
 BOOST_DESCRIBE_STRUCT(NoGo, (), (id, name, lies_there, keep_clear, evidence))
-BOOST_DESCRIBE_STRUCT(Cause, (), (id, name, why, try_this, evidence))
+BOOST_DESCRIBE_STRUCT(Cause, (),
+                      (id, name, why, try_this, asks, habit, daily, group, rank, ease, weeks,
+                       off_is_safe, carries_over, everywhere, remind_every_minutes, evidence))
 // Patterns of typed words are for the engine alone.
 BOOST_DESCRIBE_STRUCT(Finding, (), (id, kind, name, asks, regions, common))
 BOOST_DESCRIBE_STRUCT(LeftToOthers, (), (id, name, why, who, zones, evidence))

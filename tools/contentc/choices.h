@@ -23,6 +23,10 @@ inline constexpr auto pressings = std::to_array<std::string_view>({"ball", "hand
 inline constexpr auto frequencies = std::to_array<std::string_view>({"rare", "usual", "common"});
 inline constexpr auto how_often = std::to_array<std::string_view>({"seldom", "sometimes", "often"});
 inline constexpr auto finding_kinds = std::to_array<std::string_view>({"provoked", "limited"});
+inline constexpr auto cause_groups = std::to_array<std::string_view>(
+    {"screen_and_phone", "sitting", "standing", "work", "one_sided", "sport", "strength",
+     "shoes_and_feet", "bags_and_clothes", "sleep", "stress"});
+inline constexpr auto eases = std::to_array<std::string_view>({"easy", "some", "hard"});
 inline constexpr auto tools = std::to_array<std::string_view>(
     {"firm_ball", "lacrosse_ball", "tennis_ball", "soft_ball", "foam_roller", "hands"});
 inline constexpr auto surfaces = std::to_array<std::string_view>({"floor", "wall", "chair", "bed"});

@@ -71,7 +71,13 @@ struct NoGo {
 };
 
 struct Cause {
-    Text name, why, try_this;
+    Text name, why, try_this, asks, habit, daily;
+    Choice group;
+    Integer rank;
+    Choice ease;
+    Integer weeks;
+    Flag off_is_safe, carries_over, everywhere;
+    Integer remind_every_minutes;
     Texts words;
     Refs evidence;
     Place at;

@@ -81,6 +81,17 @@ void fill(Row& row, const Cause& cause) {
     row.set("name", cause.name)
         .set("why", cause.why)
         .set("try_this", cause.try_this)
+        .set("asks", cause.asks)
+        .set("habit", cause.habit)
+        .set("daily", cause.daily)
+        .set("group", "CauseGroup", cause.group)
+        .set("rank", cause.rank)
+        .set("ease", "Ease", cause.ease)
+        .set("weeks", cause.weeks)
+        .set("off_is_safe", cause.off_is_safe)
+        .set("carries_over", cause.carries_over)
+        .set("everywhere", cause.everywhere)
+        .set("remind_every_minutes", cause.remind_every_minutes)
         .set("words", cause.words)
         .set("evidence", cause.evidence, Kind::evidence);
 }

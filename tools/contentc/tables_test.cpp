@@ -32,6 +32,8 @@ TEST(Choices, AreTheEnumeratorsOfTheAtlasInOrder) {
     EXPECT_EQ(list(choices::frequencies), enumerators<atlas::Frequency>());
     EXPECT_EQ(list(choices::how_often), enumerators<atlas::HowOften>());
     EXPECT_EQ(list(choices::finding_kinds), enumerators<atlas::FindingKind>());
+    EXPECT_EQ(list(choices::cause_groups), enumerators<atlas::CauseGroup>());
+    EXPECT_EQ(list(choices::eases), enumerators<atlas::Ease>());
     EXPECT_EQ(list(choices::tools), enumerators<atlas::Tool>());
     EXPECT_EQ(list(choices::surfaces), enumerators<atlas::Surface>());
     EXPECT_EQ(list(choices::positions), enumerators<atlas::Position>());
