@@ -214,6 +214,12 @@ struct Chances {
     Place at;
 };
 
+struct Judging {
+    Numbers numbers;
+    Refs evidence;
+    Place at;
+};
+
 struct Limits {
     Integers numbers;
     Refs evidence;
@@ -256,6 +262,7 @@ struct Content {
     ById<Dose> doses;      // by the moment's name
     Limits limits;
     Chances chances;
+    Judging judging;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -164,6 +164,9 @@ const Atlas& built_in() {{
         Row chances("chances", ids_);
         fill(chances, content_.chances);
         out_ += chances.lists();
+        Row judging("judging", ids_);
+        fill(judging, content_.judging);
+        out_ += judging.lists();
         Row row("atlas", ids_);
         row.set("version", literal(content_.version));
         for (const std::string_view field :
@@ -173,6 +176,7 @@ const Atlas& built_in() {{
         }
         row.set("limits", fmt::format("{{\n{}        }}", limits.fields()));
         row.set("chances", fmt::format("{{\n{}        }}", chances.fields()));
+        row.set("judging", fmt::format("{{\n{}        }}", judging.fields()));
         row.set("words", if_present("words"));
         return row.fields();
     }
