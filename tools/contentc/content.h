@@ -259,6 +259,12 @@ struct Chances {
     Place at;
 };
 
+struct Judging {
+    Numbers numbers;
+    Refs evidence;
+    Place at;
+};
+
 struct Limits {
     Integers numbers;
     Refs evidence;
@@ -309,6 +315,7 @@ struct Content {
     Limits limits;
     Chances chances;
     Measuring measuring;
+    Judging judging;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -28,6 +28,7 @@ void load_cause(Reader& reader, const std::string& id, Content& content);
 void load_finding(Reader& reader, const std::string& id, Content& content);
 void load_left_to_others(Reader& reader, const std::string& id, Content& content);
 void load_culprits(Reader& reader, const std::string& id, Content& content);
+void load_judging(Reader& reader, const std::string& id, Content& content);
 void load_region(Reader& reader, const std::string& id, Content& content);
 void load_muscle(Reader& reader, const std::string& id, Content& content);
 void load_move(Reader& reader, const std::string& id, Content& content);

@@ -182,6 +182,14 @@ void load_culprits(Reader& reader, const std::string& /*id*/, Content& content) 
     content.chances.evidence = reader.refs("evidence", Kind::evidence, Count::some);
 }
 
+void load_judging(Reader& reader, const std::string& /*id*/, Content& content) {
+    content.judging.at = reader.at();
+    for (const NumberField& field : fields::judging) {
+        content.judging.numbers.emplace(field.name, reader.number(field.name, field.bounds));
+    }
+    content.judging.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
 void load_region(Reader& reader, const std::string& id, Content& content) {
     Region& region = content.regions[id];
     region.at = reader.at();

@@ -286,4 +286,11 @@ void fill(Row& row, const Chances& chances) {
     row.set("evidence", chances.evidence, Kind::evidence);
 }
 
+void fill(Row& row, const Judging& judging) {
+    for (const auto& field : fields::judging) {
+        row.set(field.name, fmt::format("{}", judging.numbers.find(field.name)->second.value));
+    }
+    row.set("evidence", judging.evidence, Kind::evidence);
+}
+
 }  // namespace unknot::contentc

@@ -144,5 +144,6 @@ void fill(Row& row, const ToolInfo& tool);
 void fill(Row& row, const Dose& dose);
 void fill(Row& row, const Limits& limits);
 void fill(Row& row, const Chances& chances);
+void fill(Row& row, const Judging& judging);
 
 }  // namespace unknot::contentc

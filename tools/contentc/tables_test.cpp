@@ -152,6 +152,7 @@ TEST(Tables, KeepNumbersAndWords) {
     EXPECT_EQ(built().doses[0].firm_hold_seconds, 20);
     EXPECT_EQ(built().limits.change_after_days, 28);
     EXPECT_EQ(built().chances.zone_essential, 0.75);
+    EXPECT_EQ(built().judging.pain_real_change, 1.8);
     EXPECT_EQ(built().left_to_others[0].words[0], "inside mouth|cheek");
     EXPECT_EQ(built().questions[0].words[0], "calf|leg swollen");
     EXPECT_EQ(built().limits.evidence[0]->id, "our_inference");
