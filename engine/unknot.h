@@ -13,6 +13,7 @@
 #include "engine/journal/journal.h"
 #include "engine/journal/kinds.h"
 #include "engine/plan/plan.h"
+#include "engine/progress/judge.h"
 #include "engine/progress/progress.h"
 #include "engine/progress/screening.h"
 #include "engine/record/record.h"

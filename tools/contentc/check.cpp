@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "tools/contentc/check_measures.h"
 #include "tools/contentc/zones.h"
 
 namespace unknot::contentc {
@@ -243,6 +244,7 @@ void check(const Content& content, Report& report) {
     check_all_is_used(content, report);
     check_both_ways(content, report);
     check_muscles(content, report);
+    check_measures(content, report);
     check_limits(content.limits, report);
     check_doses(content, report);
     if (content.zones_readable) {

@@ -190,6 +190,45 @@ struct Sign {
     Place at;
 };
 
+// Either low and high are given, or mean and sd.
+struct Normal {
+    Text for_whom;
+    Number low, high, mean, sd;
+    Flag checked;
+    Place at;
+    bool has_range = false;
+};
+
+struct Measure {
+    Text name;
+    Choice kind, unit;
+    Flag sided;
+    Refs regions, muscles;
+    Choices instruments;
+    Choice position;
+    Text about, needs;
+    Texts steps;
+    Text place_cue, phone_goes;
+    Choice zero;
+    Text zero_step, zero_cue, move, move_cue;
+    Choice turns_about, sense;
+    Number zero_at_deg;
+    Choice view;
+    Choices landmarks;
+    Choice angle;
+    Integer repeats;
+    Choice counts;
+    Interval range;
+    Choice better;
+    std::vector<Normal> normal;
+    Number real_change;
+    Text real_change_says;
+    Number side_difference;
+    Text cannot_say, stop_when;
+    Refs evidence;
+    Place at;
+};
+
 struct ToolInfo {
     Text name, about;
     Flag soft;
@@ -226,6 +265,12 @@ struct Limits {
     Place at;
 };
 
+struct Measuring {
+    Integers numbers;
+    Refs evidence;
+    Place at;
+};
+
 // One mention of a thing's id anywhere.
 struct Reference {
     Kind to = Kind::source;
@@ -256,6 +301,7 @@ struct Content {
     ById<Muscle> muscles;
     ById<Move> moves;
     ById<Stretch> stretches;
+    ById<Measure> measures;
     ById<Question> questions;
     ById<Sign> signs;
     ById<ToolInfo> tools;  // by the tool's name
@@ -263,6 +309,7 @@ struct Content {
     Limits limits;
     Chances chances;
     Judging judging;
+    Measuring measuring;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -33,6 +33,8 @@ void load_region(Reader& reader, const std::string& id, Content& content);
 void load_muscle(Reader& reader, const std::string& id, Content& content);
 void load_move(Reader& reader, const std::string& id, Content& content);
 void load_stretch(Reader& reader, const std::string& id, Content& content);
+void load_measure(Reader& reader, const std::string& id, Content& content);
+void load_measuring(Reader& reader, const std::string& id, Content& content);
 void load_question(Reader& reader, const std::string& id, Content& content);
 void load_sign(Reader& reader, const std::string& id, Content& content);
 void load_body(Reader& reader, const std::string& id, Content& content);
