@@ -19,6 +19,7 @@
 #include "engine/journal/kinds.h"
 #include "engine/plan/plan.h"
 #include "engine/progress/habits.h"
+#include "engine/progress/judge.h"
 #include "engine/progress/progress.h"
 #include "engine/progress/screening.h"
 #include "engine/record/record.h"

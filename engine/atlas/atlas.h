@@ -386,6 +386,38 @@ struct Chances {
     Refs<Evidence> evidence;
 };
 
+// The numbers by which a course is judged (engine/trend, engine/progress/judge.h). Ratings are 0 to
+// 10; a real change is one beyond the error of measuring (95 %), a worthwhile one is the smallest
+// that people call so.
+struct Judging {
+    double pain_real_change = 0;
+    double pain_worthwhile_low = 0;     // for who started below pain_middle_from, ...
+    double pain_worthwhile_middle = 0;  // ... below pain_high_from, ...
+    double pain_worthwhile_high = 0;    // ... and above
+    double pain_middle_from = 0, pain_high_from = 0;
+    double worthwhile_percent = 0;    // of the start: enough too, where that is less
+    double activity_real_change = 0;  // of the mean of two activities or more
+    double activity_real_change_one = 0;
+    double activity_worthwhile = 0;
+    double tenderness_real_change = 0, tenderness_worthwhile = 0;
+    double baseline_days = 0;    // the start is the mean of so many days
+    double least_days = 0;       // from the first reading to the last, before anything is said
+    double least_readings = 0;   // days with a reading
+    double look_days = 0;        // what is said must also have held so many days ago
+    double stale_days = 0;       // no reading for longer: nothing is said of now
+    double course_gap_days = 0;  // no reading for longer: a new start
+    double longest_days = 0;     // of a course that are judged, the latest
+    double drift_days = 0, spell_days = 0, starts_bad = 0;                 // trend::Setting
+    double sure_percent = 0, sure_worse_percent = 0, settled_percent = 0;  // trend::Rule
+    double quiet_at = 0;       // a rating up to here is quiet; ...
+    double quiet_days = 0;     // ... for so long, and then ...
+    double back_at = 0;        // ... at least so much: it came back
+    double before_days = 0;    // the days before it came back that are looked at
+    double real_sessions = 0;  // within Limits::change_after_days: it was really tried
+    double overuse_days = 0, overuse_times = 0;  // too sore so often within so many days: less
+    Refs<Evidence> evidence;
+};
+
 enum class MeasureKind { motion, posture };
 BOOST_DESCRIBE_ENUM(MeasureKind, motion, posture)
 
@@ -518,38 +550,6 @@ struct Measuring {
     Refs<Evidence> evidence;
 };
 
-// The numbers by which a course is judged (engine/trend, engine/progress/judge.h). Ratings are 0 to
-// 10; a real change is one beyond the error of measuring (95 %), a worthwhile one is the smallest
-// that people call so.
-struct Judging {
-    double pain_real_change = 0;
-    double pain_worthwhile_low = 0;     // for who started below pain_middle_from, ...
-    double pain_worthwhile_middle = 0;  // ... below pain_high_from, ...
-    double pain_worthwhile_high = 0;    // ... and above
-    double pain_middle_from = 0, pain_high_from = 0;
-    double worthwhile_percent = 0;    // of the start: enough too, where that is less
-    double activity_real_change = 0;  // of the mean of two activities or more
-    double activity_real_change_one = 0;
-    double activity_worthwhile = 0;
-    double tenderness_real_change = 0, tenderness_worthwhile = 0;
-    double measured_widen_percent = 0;  // a lab's error of measuring, widened for measuring alone
-    double baseline_days = 0;           // the start is the mean of so many days
-    double least_days = 0;       // from the first reading to the last, before anything is said
-    double least_readings = 0;   // days with a reading
-    double look_days = 0;        // what is said must also have held so many days ago
-    double stale_days = 0;       // no reading for longer: nothing is said of now
-    double course_gap_days = 0;  // no reading for longer: a new start
-    double longest_days = 0;     // of a course that are judged, the latest
-    double drift_days = 0, spell_days = 0, starts_bad = 0;                 // trend::Setting
-    double sure_percent = 0, sure_worse_percent = 0, settled_percent = 0;  // trend::Rule
-    double quiet_at = 0;                         // a rating up to here is quiet; ...
-    double quiet_days = 0;                       // ... for so long, and then ...
-    double back_at = 0;                          // ... at least so much: it came back
-    double before_days = 0;                      // the days before it came back that are looked at
-    double overuse_days = 0, overuse_times = 0;  // too sore so often within so many days: less
-    Refs<Evidence> evidence;
-};
-
 struct Atlas {
     std::string_view version;  // hash of the content: says which words and rules were in force
     std::span<const Source> sources;
@@ -570,8 +570,8 @@ struct Atlas {
     std::span<const Dose> doses;  // one a moment, in the order of Moment
     Limits limits;
     Chances chances;
-    Measuring measuring;
     Judging judging;
+    Measuring measuring;
     std::span<const std::string_view> words;  // by Word
 };
 

@@ -81,14 +81,14 @@ BOOST_DESCRIBE_STRUCT(Judging, (),
                       (pain_real_change, pain_worthwhile_low, pain_worthwhile_middle,
                        pain_worthwhile_high, pain_middle_from, pain_high_from, worthwhile_percent,
                        activity_real_change, activity_real_change_one, activity_worthwhile,
-                       tenderness_real_change, tenderness_worthwhile, measured_widen_percent,
-                       baseline_days, least_days, least_readings, look_days, stale_days,
-                       course_gap_days, longest_days, drift_days, spell_days, starts_bad,
-                       sure_percent, sure_worse_percent, settled_percent, quiet_at, quiet_days,
-                       back_at, before_days, overuse_days, overuse_times, evidence))
+                       tenderness_real_change, tenderness_worthwhile, baseline_days, least_days,
+                       least_readings, look_days, stale_days, course_gap_days, longest_days,
+                       drift_days, spell_days, starts_bad, sure_percent, sure_worse_percent,
+                       settled_percent, quiet_at, quiet_days, back_at, before_days, real_sessions,
+                       overuse_days, overuse_times, evidence))
 BOOST_DESCRIBE_STRUCT(Atlas, (),
                       (version, regions, muscles, moves, stretches, measures, causes, findings,
-                       left_to_others, no_go, signs, tools, doses, limits, chances, measuring,
-                       judging, evidence, sources, zones))
+                       left_to_others, no_go, signs, tools, doses, limits, chances, judging,
+                       measuring, evidence, sources, zones))
 
 }  // namespace unknot::atlas

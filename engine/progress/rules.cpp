@@ -50,7 +50,7 @@ trend::Rule tenderness_rule(const atlas::Judging& judging) {
 }
 
 trend::Rule measured_rule(const atlas::Judging& judging, double real_change, bool less_is_better) {
-    return rule(judging, less_is_better, real_change * judging.measured_widen_percent / 100);
+    return rule(judging, less_is_better, real_change);
 }
 
 trend::Verdict judge_twice(const trend::Look& now, const trend::Look& before, const RuleFor& rule) {

@@ -21,6 +21,7 @@ trend::Setting setting(const atlas::Judging& judging, bool less_is_better, doubl
 trend::Rule pain_rule(const atlas::Judging& judging, double baseline);
 trend::Rule activity_rule(const atlas::Judging& judging, int activities);
 trend::Rule tenderness_rule(const atlas::Judging& judging);
+// `real_change` as it is for measuring oneself.
 trend::Rule measured_rule(const atlas::Judging& judging, double real_change, bool less_is_better);
 
 // Good news must have held at the look before too: twice in a row. Bad news is told at once.

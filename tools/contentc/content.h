@@ -314,8 +314,8 @@ struct Content {
     ById<Dose> doses;      // by the moment's name
     Limits limits;
     Chances chances;
-    Measuring measuring;
     Judging judging;
+    Measuring measuring;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

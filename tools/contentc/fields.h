@@ -91,16 +91,6 @@ inline constexpr auto chances = std::to_array<NumberField>({
     {"most_checks", {1, 12}},
 });
 
-inline constexpr auto measuring = std::to_array<NumberField>({
-    {"self_percent", {100, 300}},  // one's own hands are no better than a trained rater's
-    {"still_ms", {500, 10'000}},
-    {"average_ms", {100, 5'000}},
-    {"shake_tenths", {1, 100}},
-    {"off_plane_deg", {1, 30}},
-    {"place_seconds", {0, 60}},
-    {"placings_apart", {1, 30}},
-});
-
 inline constexpr auto judging = std::to_array<NumberField>({
     {"pain_real_change", {0.5, 6}},
     {"pain_worthwhile_low", {0.5, 6}},
@@ -114,7 +104,6 @@ inline constexpr auto judging = std::to_array<NumberField>({
     {"activity_worthwhile", {0.5, 6}},
     {"tenderness_real_change", {0.5, 6}},
     {"tenderness_worthwhile", {0.5, 6}},
-    {"measured_widen_percent", {100, 400}},
     {"baseline_days", {1, 28}},
     {"least_days", {7, 84}},
     {"least_readings", {2, 30}},
@@ -132,8 +121,19 @@ inline constexpr auto judging = std::to_array<NumberField>({
     {"quiet_days", {7, 366}},
     {"back_at", {1, 10}},
     {"before_days", {7, 60}},
+    {"real_sessions", {2, 60}},
     {"overuse_days", {7, 60}},
     {"overuse_times", {2, 10}},
+});
+
+inline constexpr auto measuring = std::to_array<NumberField>({
+    {"self_percent", {100, 300}},  // one's own hands are no better than a trained rater's
+    {"still_ms", {500, 10'000}},
+    {"average_ms", {100, 5'000}},
+    {"shake_tenths", {1, 100}},
+    {"off_plane_deg", {1, 30}},
+    {"place_seconds", {0, 60}},
+    {"placings_apart", {1, 30}},
 });
 
 }  // namespace fields

@@ -124,7 +124,7 @@ constexpr Slip slips[] = {
     {"CertainChance", "culprits/network.toml", "tender = 0.9", "tender = 1",
      "culprits/network.toml:32:10: error: 'tender' must lie between 0.001 and 0.99, not be 1"},
     {"HastyJudgement", "judging/numbers.toml", "least_days = 14", "least_days = 2",
-     "judging/numbers.toml:15:14: error: 'least_days' must lie between 7 and 84, not be 2"},
+     "judging/numbers.toml:14:14: error: 'least_days' must lie between 7 and 84, not be 2"},
     {"RepeatedId", soleus, "[\"back_of_knee\"]", "[\"back_of_knee\", \"back_of_knee\"]",
      "muscles/soleus.toml:15:29: error: 'back_of_knee' stands twice in 'keep_off'"},
     {"RepeatedTool", move, "\"soft_ball\"", "\"soft_ball\", \"firm_ball\"",

@@ -166,12 +166,12 @@ const Atlas& built_in() {{
         Row chances("chances", ids_);
         fill(chances, content_.chances);
         out_ += chances.lists();
-        Row measuring("measuring", ids_);
-        fill(measuring, content_.measuring);
-        out_ += measuring.lists();
         Row judging("judging", ids_);
         fill(judging, content_.judging);
         out_ += judging.lists();
+        Row measuring("measuring", ids_);
+        fill(measuring, content_.measuring);
+        out_ += measuring.lists();
         Row row("atlas", ids_);
         row.set("version", literal(content_.version));
         for (const std::string_view field :
@@ -182,8 +182,8 @@ const Atlas& built_in() {{
         }
         row.set("limits", fmt::format("{{\n{}        }}", limits.fields()));
         row.set("chances", fmt::format("{{\n{}        }}", chances.fields()));
-        row.set("measuring", fmt::format("{{\n{}        }}", measuring.fields()));
         row.set("judging", fmt::format("{{\n{}        }}", judging.fields()));
+        row.set("measuring", fmt::format("{{\n{}        }}", measuring.fields()));
         row.set("words", if_present("words"));
         return row.fields();
     }
