@@ -18,5 +18,6 @@ Lines lines_of(const plan::Plan& plan);
 // What is shown, said at once, and written down after an input.
 Lines lines_of(const session::View& view, const session::Step& step);
 Lines lines_of(const progress::Progress& told);
+Lines lines_of(const progress::Judged& told, bool with_line);
 
 }  // namespace unknot::stories

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "engine/base/text.h"
+#include "stories/people.h"
 #include "stories/print.h"
 
 namespace unknot::stories {
@@ -30,6 +31,143 @@ Result<int> number(std::string_view text) {
                     "Write digits.");
     }
     return value;
+}
+
+// What `live` was told: a life, and how it is written down.
+struct Simulated {
+    Life life;
+    std::optional<std::string> region;
+    std::string muscle;  // then its tenderness is rated, in sessions
+    body::Side side = body::Side::left;
+    int sessions = 0;                        // a week, beside the ratings
+    std::vector<std::pair<int, int>> zones;  // from that day on, minutes ahead of UTC
+
+    // The same hour by UTC each day; the wall clock moves with the zones.
+    Instant at(Instant start, int day) const {
+        Instant out{start.ms + day * ms_per_day, start.offset_minutes};
+        for (const auto& [from, minutes] : zones) {
+            out.offset_minutes = day >= from ? minutes : out.offset_minutes;
+        }
+        return out;
+    }
+};
+
+Result<void> set_number(Simulated& told, std::string_view key, int value) {
+    Life& life = told.life;
+    const std::pair<std::string_view, int*> wholes[] = {
+        {"turn_days", &life.turn_days}, {"weeks", &life.weeks},
+        {"a_week", &life.a_week},       {"spell_days", &life.spell_days},
+        {"gap_from", &life.gap_from},   {"gap_days", &life.gap_days},
+        {"sessions", &told.sessions}};
+    for (const auto& [name, field] : wholes) {
+        if (name == key) {
+            *field = value;
+            return {};
+        }
+    }
+    const std::pair<std::string_view, double*> tenths[] = {{"usual_tenths", &life.usual},
+                                                           {"move_tenths", &life.move},
+                                                           {"spell_tenths", &life.spell_sd},
+                                                           {"error_tenths", &life.error_sd},
+                                                           {"starts_tenths", &life.starts_at}};
+    for (const auto& [name, field] : tenths) {
+        if (name == key) {
+            *field = value / 10.0;
+            return {};
+        }
+    }
+    if (key == "seed") {
+        life.seed = static_cast<std::uint64_t>(value);
+    } else if (key == "forgets_percent") {
+        life.forgets = value / 100.0;
+    } else {
+        return fail(ErrorCode::bad_input, fmt::format("\"{}\" is nothing that `live` knows.", key),
+                    "See stories/story.h.");
+    }
+    return {};
+}
+
+Result<Simulated> parse_life(std::string_view text) {
+    constexpr std::pair<std::string_view, Course> courses[] = {{"unchanged", Course::unchanged},
+                                                               {"improving", Course::improving},
+                                                               {"worse", Course::worse},
+                                                               {"relapsing", Course::relapsing}};
+    Simulated told;
+    for (const std::string& word : words_of(text)) {
+        const std::size_t equals = std::min(word.find('='), word.size());
+        const std::string key = word.substr(0, equals);
+        const std::string value = word.substr(std::min(equals + 1, word.size()));
+        if (key == "course") {
+            for (const auto& [name, course] : courses) {
+                told.life.course = name == value ? course : told.life.course;
+            }
+        } else if (key == "rates" && value.find('.') != std::string::npos) {
+            told.muscle = value.substr(0, value.find('.'));
+            told.side = value.ends_with("right") ? body::Side::right : body::Side::left;
+        } else if (key == "rates") {
+            told.region = value;
+        } else if (key == "zones") {
+            for (const std::string& zone : words_of(value, ',')) {
+                const std::size_t colon = zone.find(':');
+                const auto day = colon == std::string::npos ? 0 : number(zone.substr(0, colon));
+                const auto minutes =
+                    number(zone.substr(colon == std::string::npos ? 0 : colon + 1));
+                if (!day || !minutes) {
+                    return std::unexpected(day ? minutes.error() : day.error());
+                }
+                told.zones.emplace_back(*day, *minutes);
+            }
+        } else {
+            const auto set = number(value);
+            if (!set) {
+                return std::unexpected(set.error());
+            }
+            if (const auto ok = set_number(told, key, *set); !ok) {
+                return std::unexpected(ok.error());
+            }
+        }
+    }
+    return told;
+}
+
+Result<progress::Rating> parse_rating(const std::vector<std::string>& words) {
+    const Error wrong{ErrorCode::bad_input, "Nothing that can be rated.", "See stories/story.h."};
+    if (words.size() < 2) {
+        return std::unexpected(wrong);
+    }
+    progress::Rating out;
+    if (words[0] == "change") {
+        const auto value = number(words[1]);
+        out.change = journal::ChangeRated{value.value_or(99)};
+        return out;
+    }
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::size_t equals = std::min(words[i].find('='), words[i].size());
+        const std::string key = words[i].substr(0, equals);
+        const std::string text = words[i].substr(std::min(equals + 1, words[i].size()));
+        const auto value = number(text);
+        if (words[0] == "activity" && value) {
+            out.activity = journal::ActivityRated{key, *value};
+        } else if (words[0] == "activity") {
+            std::string said = text;
+            for (std::size_t j = i + 1; j < words.size(); ++j) {
+                said += " " + words[j];
+            }
+            out.named = journal::ActivityNamed{key, said, text.empty()};
+            return out;
+        } else if (words[0] == "pain" && key == "region") {
+            out.pain = out.pain.value_or(journal::PainRated{});
+            out.pain->region = text;
+        } else if (words[0] == "pain" && value) {
+            out.pain = out.pain.value_or(journal::PainRated{});
+            (key == "now"       ? out.pain->now
+             : key == "average" ? out.pain->average
+                                : out.pain->worst) = *value;
+        } else {
+            return std::unexpected(wrong);
+        }
+    }
+    return out;
 }
 
 class Teller {
@@ -74,6 +212,12 @@ class Teller {
             start_session();
         } else if (command == "soreness") {
             return soreness(rest);
+        } else if (command == "live") {
+            return live(rest);
+        } else if (command == "rate") {
+            return rate(rest);
+        } else if (command == "judge") {
+            say(lines_of(progress::judge(atlas_, journal_, now_), rest == "lines"));
         } else if (command == "progress") {
             progress();
         } else if (command == "journal") {
@@ -380,6 +524,85 @@ class Teller {
         }
         const bool bruise = words.size() > 2 && words[2] == "bruise";
         keep({journal::draft(journal::SorenessRated{session_, *rating, *lasted, bruise}, now_)});
+        return {};
+    }
+
+    Result<void> live(const std::string& text) {
+        const auto told = parse_life(text);
+        if (!told) {
+            return std::unexpected(told.error());
+        }
+        const Instant start = now_;
+        int last = 0;
+        for (const Rated& each : stories::live(told->life)) {
+            while (last < each.day) {
+                routine(*told, start, last++);
+            }
+            now_ = told->at(start, each.day);
+            keep(events_of(*told, each));
+        }
+        while (last < told->life.weeks * 7) {
+            routine(*told, start, last++);
+        }
+        now_ = told->at(start, told->life.weeks * 7);
+        return {};
+    }
+
+    // The sessions beside the ratings, spread over the week.
+    void routine(const Simulated& told, Instant start, int day) {
+        if (told.sessions == 0 ||
+            (day % 7) * told.sessions / 7 == (day % 7 + 1) * told.sessions / 7) {
+            return;
+        }
+        now_ = told.at(start, day);
+        now_.ms += ms_per_hour;
+        keep(session_events("calves", "soleus", body::Side::left, {}));
+    }
+
+    std::vector<journal::Draft> events_of(const Simulated& told, const Rated& rated) {
+        if (told.muscle.empty()) {
+            journal::PainRated pain{told.region, rated.value, rated.value,
+                                    std::min(10, rated.value + 1), 7};
+            return {journal::draft(pain, now_)};
+        }
+        const atlas::Muscle& muscle = *find_muscle(atlas_, told.muscle);
+        return session_events(std::string(muscle.region->id), told.muscle, told.side, rated.value);
+    }
+
+    // A session of one press, with two holds when its tenderness is rated.
+    std::vector<journal::Draft> session_events(const std::string& region, const std::string& muscle,
+                                               body::Side side, std::optional<int> tender) {
+        const std::string id = record::to_text(record::make_uuid(now_.ms, {}));
+        std::vector<journal::Draft> out{journal::draft(
+            journal::SessionStarted{id, "story", {region}, atlas::Moment::rest_day, 300, 1}, now_)};
+        const Instant held{now_.ms + 2 * ms_per_minute, now_.offset_minutes};
+        for (int press = 1; tender && press <= 2; ++press) {
+            const int before = std::max(0, *tender - (press - 1) * 2);
+            out.push_back(journal::draft(
+                journal::HoldDone{id, muscle, side, "calf_ball_sitting", 1, press, 45, before,
+                                  std::max(0, before - 2), journal::HoldEnd::eased},
+                held));
+        }
+        out.push_back(journal::draft(
+            journal::PressDone{id, muscle, side, "calf_ball_sitting", 45, 90, 1, false}, held));
+        out.push_back(journal::draft(
+            journal::SessionEnded{id, journal::Outcome::finished, {}, {}, 1, 135, 0}, held));
+        session_ = id;
+        return out;
+    }
+
+    Result<void> rate(const std::string& text) {
+        const auto words = words_of(text);
+        const auto rating = parse_rating(words);
+        if (!rating) {
+            return std::unexpected(rating.error());
+        }
+        const auto draft = progress::rated(atlas_, journal_, *rating, now_);
+        if (draft) {
+            keep({*draft});
+        } else {
+            say(draft.error());
+        }
         return {};
     }
 

@@ -282,6 +282,29 @@ TEST(Commands, JournalImportKeepsTheGoodLines) {
     expect_error(place, {"journal", "import", place.path().string()}, 1, "");
 }
 
+std::string bytes_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(Journal, IsExportedForOthers) {
+    const Place place;
+    place.screen_all_clear();
+    place.whole_session("calves");
+    const std::string file = (place.path() / "for-the-clinic.json").string();
+    EXPECT_TRUE(has(place.run({"journal", "export", "--format", "fhir", "--out", file}).out, file));
+    EXPECT_EQ(place.run({"journal", "export", "--format", "fhir"}).out,
+              bytes_of(file));
+    const auto bundle = parse(bytes_of(file));
+    EXPECT_EQ(bundle.as_object().at("resourceType").as_string(), "Bundle");
+    const Outcome table = place.run({"journal", "export", "--format", "csv"});
+    EXPECT_TRUE(has(table.out, "tenderness_before"));
+    const auto told = place.ask({"journal", "export", "--format", "csv", "-o", file});
+    EXPECT_TRUE(has(told.as_object().at("media_type").as_string(), "text/csv"));
+    expect_error(place, {"journal", "export", "--format", "pdf"}, 2, "jsonl, fhir, csv");
+    expect_error(place, {"journal", "export", "--format", "csv", "-o", "/nowhere/there"}, 1, "");
+}
+
 TEST(Commands, EraseAsksOnceAndErasesEverything) {
     const Place place;
     place.screen_all_clear();

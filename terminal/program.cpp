@@ -182,6 +182,7 @@ Program::Program() {
     add_plan(*this);
     add_session(*this);
     add_soreness(*this);
+    add_rate(*this);
     add_progress(*this);
     add_atlas(*this);
     add_body(*this);

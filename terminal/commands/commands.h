@@ -10,6 +10,7 @@ void add_screen(Program& program);      // screen.cpp: the safety questions
 void add_plan(Program& program);        // plan.cpp: what to do today
 void add_session(Program& program);     // session.cpp: be led through it, live or as a replay
 void add_soreness(Program& program);    // soreness.cpp: how it felt the day after
+void add_rate(Program& program);        // rate.cpp: pain, own activities, the change so far
 void add_progress(Program& program);    // progress.cpp: what the journal says
 void add_atlas(Program& program);       // atlas.cpp: what Unknot knows
 void add_body(Program& program);        // body.cpp: the body as pictures, and its weight

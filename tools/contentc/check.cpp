@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "tools/contentc/check_measures.h"
 #include "tools/contentc/zones.h"
 
 namespace unknot::contentc {
@@ -55,6 +56,12 @@ void check_ids_resolve(const Content& content, Report& report) {
     }
 }
 
+// Whether a cause concerns the whole person, so that no muscle needs to list it.
+bool is_everywhere(const Content& content, std::string_view id) {
+    const Cause* cause = find(content.causes, id);
+    return cause != nullptr && cause->everywhere.value;
+}
+
 void check_all_is_used(const Content& content, Report& report) {
     if (!content.complete) {
         return;  // what could not be read may be what refers to it
@@ -66,7 +73,8 @@ void check_all_is_used(const Content& content, Report& report) {
     for (const Kind kind :
          {Kind::source, Kind::evidence, Kind::no_go, Kind::cause, Kind::finding}) {
         for (const auto& [id, at] : content.ids_of(kind)) {
-            if (!used.contains({kind, id})) {
+            if (!used.contains({kind, id}) &&
+                !(kind == Kind::cause && is_everywhere(content, id))) {
                 report.add(at, fmt::format("nothing refers to the {} '{}'", name_of(kind), id));
             }
         }
@@ -269,6 +277,29 @@ void check_limits(const Limits& limits, Report& report) {
     at_most("review_after_days", "change_after_days");
 }
 
+// The ranks at the top say that trials or reviews speak for the habit: one of them must be named.
+void check_causes(const Content& content, Report& report) {
+    constexpr int last_rank_with_trials = 3;
+    const auto backs = [&](const Ref& ref) {
+        const Evidence* evidence = find(content.evidence, ref.value);
+        if (evidence == nullptr) {
+            return true;  // a problem by itself
+        }
+        const std::string& grade = evidence->grade.value;
+        const std::string& standing = evidence->standing.value;
+        return (grade == "sr" || grade == "rct") && (standing == "supports" || standing == "mixed");
+    };
+    for (const auto& [id, cause] : content.causes) {
+        if (cause.rank.value <= last_rank_with_trials &&
+            std::ranges::none_of(cause.evidence, backs)) {
+            report.add(cause.rank.at,
+                       fmt::format("rank {} of '{}' needs evidence of grade sr or rct that "
+                                   "supports it or is mixed",
+                                   cause.rank.value, id));
+        }
+    }
+}
+
 void check_doses(const Content& content, Report& report) {
     for (const auto& [moment, dose] : content.doses) {
         check_order(dose.numbers, "firm_hold_seconds", "light_hold_seconds", false, report);
@@ -289,6 +320,8 @@ void check(const Content& content, Report& report) {
     check_one_at_each_place(content.questions, "safety question", report);
     check_one_at_each_place(content.signs, "sign", report);
     check_muscles(content, report);
+    check_measures(content, report);
+    check_causes(content, report);
     check_limits(content.limits, report);
     check_doses(content, report);
     if (content.zones_readable) {

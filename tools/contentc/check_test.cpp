@@ -40,14 +40,33 @@ TEST(References, ToAFileThatCannotBeReadAreNoFurtherProblems) {
 
 TEST(References, AreNeededForEverySourceEvidencePlaceAndCause) {
     const auto bytes =
-        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nwords = [\"x\"]\nevidence = "
-        "[\"our_inference\"]\n";
+        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nasks = \"x?\"\nhabit = \"x\"\ndaily = "
+        "\"x?\"\n"
+        "group = \"shoes_and_feet\"\nrank = 4\nease = \"some\"\nweeks = 3\noff_is_safe = false\n"
+        "words = [\"x\"]\nevidence = [\"our_inference\"]\n";
     EXPECT_EQ(Minimal()
                   .put("sources/jones.toml", "citation = \"x\"\nchecked = false\n")
                   .put("causes/heels.toml", bytes)
                   .problems(),
               (Lines{"causes/heels.toml:1:1: error: nothing refers to the cause 'heels'",
                      "sources/jones.toml:1:1: error: nothing refers to the source 'jones'"}));
+}
+
+TEST(Causes, OfTheWholePersonNeedNoMuscle) {
+    const Minimal minimal;
+    const auto& files = minimal.files();
+    const auto sitting = std::ranges::find(files, "causes/long_sitting.toml", &ContentFile::path);
+    ASSERT_NE(sitting, files.end());
+    EXPECT_EQ(Minimal().put("causes/sleep.toml", sitting->bytes).problems(),
+              Lines{"causes/sleep.toml:1:1: error: nothing refers to the cause 'sleep'"});
+    EXPECT_EQ(Minimal().put("causes/sleep.toml", sitting->bytes + "everywhere = true\n").problems(),
+              Lines{});
+}
+
+TEST(Causes, HaveATopRankOnlyWithATrialOrAReview) {
+    EXPECT_EQ(Minimal().replace("causes/long_sitting.toml", "rank = 4", "rank = 3").problems(),
+              Lines{"causes/long_sitting.toml:8:8: error: rank 3 of 'long_sitting' needs evidence "
+                    "of grade sr or rct that supports it or is mixed"});
 }
 
 TEST(BothWays, AMoveListsTheMusclesThatListIt) {

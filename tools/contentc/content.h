@@ -71,7 +71,13 @@ struct NoGo {
 };
 
 struct Cause {
-    Text name, why, try_this;
+    Text name, why, try_this, asks, habit, daily;
+    Choice group;
+    Integer rank;
+    Choice ease;
+    Integer weeks;
+    Flag off_is_safe, carries_over, everywhere;
+    Integer remind_every_minutes;
     Texts words;
     Refs evidence;
     Place at;
@@ -190,6 +196,45 @@ struct Sign {
     Place at;
 };
 
+// Either low and high are given, or mean and sd.
+struct Normal {
+    Text for_whom;
+    Number low, high, mean, sd;
+    Flag checked;
+    Place at;
+    bool has_range = false;
+};
+
+struct Measure {
+    Text name;
+    Choice kind, unit;
+    Flag sided;
+    Refs regions, muscles;
+    Choices instruments;
+    Choice position;
+    Text about, needs;
+    Texts steps;
+    Text place_cue, phone_goes;
+    Choice zero;
+    Text zero_step, zero_cue, move, move_cue;
+    Choice turns_about, sense;
+    Number zero_at_deg;
+    Choice view;
+    Choices landmarks;
+    Choice angle;
+    Integer repeats;
+    Choice counts;
+    Interval range;
+    Choice better;
+    std::vector<Normal> normal;
+    Number real_change;
+    Text real_change_says;
+    Number side_difference;
+    Text cannot_say, stop_when;
+    Refs evidence;
+    Place at;
+};
+
 struct ToolInfo {
     Text name, about;
     Flag soft;
@@ -214,7 +259,19 @@ struct Chances {
     Place at;
 };
 
+struct Judging {
+    Numbers numbers;
+    Refs evidence;
+    Place at;
+};
+
 struct Limits {
+    Integers numbers;
+    Refs evidence;
+    Place at;
+};
+
+struct Measuring {
     Integers numbers;
     Refs evidence;
     Place at;
@@ -250,12 +307,15 @@ struct Content {
     ById<Muscle> muscles;
     ById<Move> moves;
     ById<Stretch> stretches;
+    ById<Measure> measures;
     ById<Question> questions;
     ById<Sign> signs;
     ById<ToolInfo> tools;  // by the tool's name
     ById<Dose> doses;      // by the moment's name
     Limits limits;
     Chances chances;
+    Judging judging;
+    Measuring measuring;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -108,8 +108,23 @@ constexpr Slip slips[] = {
      "'|' between alternatives"},
     {"PatternThatEndsOpen", "findings/uphill.toml", "\"climb|stair\"", "\"climb|\"",
      "findings/uphill.toml:6:20: error: a pattern ends with a word"},
+    {"InterviewThatDoesNotAsk", "causes/long_sitting.toml", "seven hours a day?",
+     "seven hours a day",
+     "causes/long_sitting.toml:4:8: error: 'asks' is a question: end it with '?'"},
+    {"TrialOfAWeek", "causes/long_sitting.toml", "weeks = 2", "weeks = 1",
+     "causes/long_sitting.toml:10:9: error: 'weeks' must lie between 2 and 3, not be 1"},
+    {"UnknownGroup", "causes/long_sitting.toml", "\"sitting\"", "\"siting\"",
+     "causes/long_sitting.toml:7:9: error: unknown value 'siting' for 'group'; did you mean "
+     "'sitting'?"},
+    {"ReminderEachMinute", "causes/long_sitting.toml", "remind_every_minutes = 45",
+     "remind_every_minutes = 1",
+     "causes/long_sitting.toml:12:24: error: 'remind_every_minutes' must lie between 5 and 240, "
+     "not "
+     "be 1"},
     {"CertainChance", "culprits/network.toml", "tender = 0.9", "tender = 1",
      "culprits/network.toml:32:10: error: 'tender' must lie between 0.001 and 0.99, not be 1"},
+    {"HastyJudgement", "judging/numbers.toml", "least_days = 14", "least_days = 2",
+     "judging/numbers.toml:14:14: error: 'least_days' must lie between 7 and 84, not be 2"},
     {"RepeatedId", soleus, "[\"back_of_knee\"]", "[\"back_of_knee\", \"back_of_knee\"]",
      "muscles/soleus.toml:15:29: error: 'back_of_knee' stands twice in 'keep_off'"},
     {"RepeatedTool", move, "\"soft_ball\"", "\"soft_ball\", \"firm_ball\"",

@@ -66,6 +66,9 @@ class Row {
     Row& set(std::string_view field, const Integer& integer) {
         return set(field, fmt::format("{}", integer.value));
     }
+    Row& set(std::string_view field, const Number& number) {
+        return set(field, fmt::format("{}", number.value));
+    }
     Row& set(std::string_view field, const Flag& value) { return set(field, written(value)); }
     Row& set(std::string_view field, std::string_view type, const Choice& value) {
         return set(field, written(type, value));
@@ -133,11 +136,14 @@ void fill(Row& row, const Region& region);
 void fill(Row& row, const Muscle& muscle);
 void fill(Row& row, const Move& move);
 void fill(Row& row, const Stretch& stretch);
+void fill(Row& row, const Measure& measure);
+void fill(Row& row, const Measuring& measuring);
 void fill(Row& row, const Question& question);
 void fill(Row& row, const Sign& sign);
 void fill(Row& row, const ToolInfo& tool);
 void fill(Row& row, const Dose& dose);
 void fill(Row& row, const Limits& limits);
 void fill(Row& row, const Chances& chances);
+void fill(Row& row, const Judging& judging);
 
 }  // namespace unknot::contentc

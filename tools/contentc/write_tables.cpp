@@ -59,6 +59,8 @@ class Writer {
         table(Kind::muscle, "muscle", content_.muscles);
         table(Kind::move, "move", content_.moves);
         table(Kind::stretch, "stretch", content_.stretches);
+        table({"Measure", "all_measures"}, "measure", ids_by_id(content_.measures),
+              content_.measures);
         table({"Question", "all_questions"}, "question", ids_by_order(content_.questions),
               content_.questions);
         table({"Sign", "all_signs"}, "sign", ids_by_order(content_.signs), content_.signs);
@@ -164,15 +166,24 @@ const Atlas& built_in() {{
         Row chances("chances", ids_);
         fill(chances, content_.chances);
         out_ += chances.lists();
+        Row judging("judging", ids_);
+        fill(judging, content_.judging);
+        out_ += judging.lists();
+        Row measuring("measuring", ids_);
+        fill(measuring, content_.measuring);
+        out_ += measuring.lists();
         Row row("atlas", ids_);
         row.set("version", literal(content_.version));
         for (const std::string_view field :
              {"sources", "evidence", "zones", "no_go", "causes", "findings", "left_to_others",
-              "regions", "muscles", "moves", "stretches", "questions", "signs", "tools", "doses"}) {
+              "regions", "muscles", "moves", "stretches", "measures", "questions", "signs", "tools",
+              "doses"}) {
             row.set(field, if_present(field));
         }
         row.set("limits", fmt::format("{{\n{}        }}", limits.fields()));
         row.set("chances", fmt::format("{{\n{}        }}", chances.fields()));
+        row.set("judging", fmt::format("{{\n{}        }}", judging.fields()));
+        row.set("measuring", fmt::format("{{\n{}        }}", measuring.fields()));
         row.set("words", if_present("words"));
         return row.fields();
     }

@@ -126,6 +126,13 @@ struct SorenessRequest {
 };
 BOOST_DESCRIBE_STRUCT(SorenessRequest, (), (rated, stamp))
 
+// What a person rates; what is not asked for is left out.
+struct RateRequest {
+    progress::Rating rating;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(RateRequest, (), (rating, stamp))
+
 struct NowRequest {
     Instant now;
 };
@@ -146,7 +153,9 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
     UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
     UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
-    UNKNOT_CALL(progress, NowRequest, progress::Progress)
+    UNKNOT_CALL(progress, NowRequest, progress::Progress)              \
+    UNKNOT_CALL(judge, NowRequest, progress::Judged)                   \
+    UNKNOT_CALL(rate, RateRequest, Lines)
 
 // The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
 class Bridge {

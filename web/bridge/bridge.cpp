@@ -219,6 +219,22 @@ Result<Lines> Bridge::soreness(const SorenessRequest& request) {
     return Lines{*std::move(lines)};
 }
 
+Result<progress::Judged> Bridge::judge(const NowRequest& request) {
+    return progress::judge(atlas_, journal_, request.now);
+}
+
+Result<Lines> Bridge::rate(const RateRequest& request) {
+    const auto draft = progress::rated(atlas_, journal_, request.rating, request.stamp.now);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    auto lines = keep({*draft}, request.stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    return Lines{*std::move(lines)};
+}
+
 Result<progress::Progress> Bridge::progress(const NowRequest& request) {
     return progress::read(atlas_, journal_, request.now);
 }
