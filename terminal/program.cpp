@@ -183,6 +183,7 @@ Program::Program() {
     add_session(*this);
     add_soreness(*this);
     add_progress(*this);
+    add_measure(*this);
     add_atlas(*this);
     add_body(*this);
     add_handout(*this);

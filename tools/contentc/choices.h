@@ -47,8 +47,7 @@ inline constexpr auto turns_about =
 inline constexpr auto senses = std::to_array<std::string_view>({"rising", "falling", "either"});
 inline constexpr auto counts = std::to_array<std::string_view>({"best", "mean", "median"});
 inline constexpr auto betters = std::to_array<std::string_view>({"more", "less", "neither"});
-inline constexpr auto views =
-    std::to_array<std::string_view>({"none", "side", "front", "above"});
+inline constexpr auto views = std::to_array<std::string_view>({"none", "side", "front", "above"});
 inline constexpr auto landmarks = std::to_array<std::string_view>(
     {"ear", "c7", "shoulder", "hip", "knee", "ankle", "left_ear", "right_ear", "left_shoulder",
      "right_shoulder", "left_heel", "left_toe", "right_heel", "right_toe"});

@@ -60,7 +60,7 @@ class Reader {
 
     Integer integer(std::string_view field, Bounds bounds, Need need = Need::required);
     Number number(std::string_view field, Bounds bounds, Need need = Need::required);
-    bool has(std::string_view field) const;  // whether an optional field is given
+    bool has(std::string_view field) const;                    // whether an optional field is given
     Interval interval(std::string_view field, Bounds bounds);  // [from, to]
     Flag flag(std::string_view field);
     Flag flag(std::string_view field, bool otherwise);  // optional
