@@ -241,4 +241,38 @@ Lines lines_of(const progress::Judged& told, bool with_line) {
     return lines;
 }
 
+Lines lines_of(const measure::View& view, const std::vector<journal::Draft>& events) {
+    Lines lines;
+    lines.push_back(fmt::format("{} {} | {}{}", json::name_of(view.phase), view.title, view.say,
+                                view.tap.empty() ? "" : " [" + view.tap + "]"));
+    if (!view.problem.empty()) {
+        lines.push_back("  refused: " + view.problem);
+    }
+    if (!view.taken.empty()) {
+        lines.push_back("  taken: " + listed(view.taken));
+    }
+    if (!view.advice.empty()) {
+        lines.push_back("  " + view.advice);
+    }
+    for (const journal::Draft& each : events) {
+        lines.push_back(line_of(each));
+    }
+    return lines;
+}
+
+Lines lines_of(const measure::Report& report) {
+    Lines lines = report.usual;
+    lines.push_back(report.noise);
+    for (const measure::SideReport& side : report.sides) {
+        lines.push_back(fmt::format("{}: {}, {} measured, {} | {} {}",
+                                    side.side ? json::name_of(*side.side) : "both", side.value,
+                                    side.taken.size(), json::name_of(side.change), side.usual,
+                                    side.change_words));
+    }
+    if (!report.between_sides.empty()) {
+        lines.push_back(report.between_sides);
+    }
+    return lines;
+}
+
 }  // namespace unknot::stories

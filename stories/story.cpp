@@ -210,6 +210,12 @@ class Teller {
             return plan(rest);
         } else if (command == "session") {
             start_session();
+        } else if (command == "measure") {
+            return measure(rest);
+        } else if (command == "typed") {
+            return typed(rest);
+        } else if (command == "measured") {
+            return measured(rest);
         } else if (command == "soreness") {
             return soreness(rest);
         } else if (command == "live") {
@@ -229,8 +235,11 @@ class Teller {
         return {};
     }
 
-    // A line inside "session ... end".
+    // A line inside "session ... end" or "measure ... end".
     Result<void> input(std::string_view line) {
+        if (measuring_) {
+            return measure_input(line);
+        }
         if (line.ends_with(" reload")) {
             return reload(line);
         }
@@ -254,6 +263,8 @@ class Teller {
         }
         return {};
     }
+
+    void end_measuring() { measuring_.reset(); }
 
     std::vector<std::string> take_output() { return std::exchange(output_, {}); }
 
@@ -606,6 +617,200 @@ class Teller {
         return {};
     }
 
+    // ---- measuring ----------------------------------------------------------------------------
+
+    Result<const atlas::Measure*> find_measure(std::string_view id) const {
+        const atlas::Measure* found = atlas::find_measure(atlas_, id);
+        if (found == nullptr) {
+            return fail(ErrorCode::not_found, fmt::format("There is no measure \"{}\".", id),
+                        "See content/measures.");
+        }
+        return found;
+    }
+
+    Result<safety::Clearance> clearance_for(const atlas::Measure& measure) const {
+        std::vector<std::string> regions;
+        for (const atlas::Region* each : measure.regions) {
+            regions.emplace_back(each->id);
+        }
+        return progress::clear(atlas_, journal_, regions, now_);
+    }
+
+    Result<void> measure(const std::string& text) {
+        const auto words = words_of(text);
+        const auto found = find_measure(words.empty() ? "" : words[0]);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        std::vector<body::Side> sides;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const auto side = json::from_name<body::Side>(words[i]);
+            if (!side) {
+                return std::unexpected(side.error());
+            }
+            sides.push_back(*side);
+        }
+        measuring_ = measure::State{};
+        measuring_->phase = measure::Phase::stopped;
+        const auto clearance = clearance_for(**found);
+        if (!clearance) {
+            say(clearance.error());
+            return {};
+        }
+        const auto step = measure::start(atlas_, **found, sides, *clearance, now_);
+        if (!step) {
+            say(step.error());
+            return {};
+        }
+        after(*step);
+        return {};
+    }
+
+    Result<void> measure_input(std::string_view line) {
+        if (line == "reload") {
+            return reload_measure();
+        }
+        const auto words = words_of(line);
+        if (words.size() == 6 && (words[0] == "hold" || words[0] == "shake")) {
+            return hold(words);
+        }
+        const auto kind = json::from_name<measure::InputKind>(line);
+        if (!kind) {
+            return std::unexpected(kind.error());
+        }
+        measure::Input input;
+        input.kind = *kind;
+        measure_step(input);
+        return {};
+    }
+
+    void measure_step(measure::Input& input) {
+        if (measure::has_ended(*measuring_)) {
+            say("! nothing is being measured");
+            return;
+        }
+        input.at = now_;
+        const auto step = measure::step(atlas_, *measuring_, input);
+        if (step) {
+            after(*step);
+        } else {
+            say(step.error());
+        }
+    }
+
+    // "45.5" as 4550
+    static Result<int> hundredths(const std::string& text) {
+        const std::size_t point = std::min(text.find('.'), text.size());
+        const auto whole = number(text.substr(0, point));
+        const auto rest = number(point + 1 < text.size() ? text.substr(point + 1) : "0");
+        if (!whole || !rest || text.size() > point + 2) {
+            return fail(ErrorCode::bad_input, fmt::format("\"{}\" is no angle.", text),
+                        "Write one decimal at most.");
+        }
+        return *whole * 100 + *rest * (text.starts_with('-') ? -10 : 10);
+    }
+
+    Result<void> hold(const std::vector<std::string>& words) {
+        const auto beta = hundredths(words[1]);
+        const auto gamma = hundredths(words[2]);
+        const auto seconds = number(words[4]);
+        if (!beta || !gamma || !seconds) {
+            return std::unexpected(!beta ? beta.error() : !gamma ? gamma.error() : seconds.error());
+        }
+        const int tremble = words[0] == "shake" ? 300 : 0;
+        for (int i = 0; i < *seconds * 10; ++i) {
+            now_.ms += 100;
+            measure::Input input;
+            input.kind = measure::InputKind::reading;
+            const int off = i % 3 == 0 ? -tremble : i % 3 == 1 ? tremble : 0;
+            input.readings = {{0, *beta + off, *gamma, {}, {}, {}}};
+            if (measure::has_ended(*measuring_)) {
+                return {};
+            }
+            measure_step(input);
+        }
+        return {};
+    }
+
+    Result<void> reload_measure() {
+        const auto found = find_measure(measuring_->measure);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        const auto clearance = clearance_for(**found);
+        const auto state =
+            clearance ? measure::restore(atlas_, json::to_json(*measuring_), *clearance, now_)
+                      : std::unexpected(clearance.error());
+        if (!state) {
+            say(state.error());
+            return {};
+        }
+        measuring_ = *state;
+        say(lines_of(measure::view(atlas_, *measuring_), {}));
+        return {};
+    }
+
+    // Told when something was said or has changed; readings alone say nothing.
+    void after(const measure::Step& step) {
+        measuring_ = step.state;
+        keep(step.events);
+        for (const session::Cue& cue : step.cues) {
+            if (!cue.say.empty()) {
+                say(fmt::format("\"{}\"", cue.say));
+            }
+        }
+        if (!step.cues.empty()) {
+            say(lines_of(measure::view(atlas_, *measuring_), step.events));
+        }
+    }
+
+    Result<void> typed(const std::string& text) {
+        const auto words = words_of(text);
+        if (words.size() < 4) {
+            return fail(ErrorCode::bad_input,
+                        "A typed value needs a side, an instrument and values.",
+                        "Such as: typed lunge_knee_to_wall left tape 9.5");
+        }
+        const auto found = find_measure(words[0]);
+        const auto by = json::from_name<journal::MeasuredBy>(words[2]);
+        if (!found || !by) {
+            return std::unexpected(found ? by.error() : found.error());
+        }
+        std::optional<body::Side> side;
+        if (words[1] != "both") {
+            const auto read = json::from_name<body::Side>(words[1]);
+            if (!read) {
+                return std::unexpected(read.error());
+            }
+            side = *read;
+        }
+        std::vector<int> repeats;
+        for (std::size_t i = 3; i < words.size(); ++i) {
+            const auto value = measure::parse_value(**found, words[i]);
+            if (!value) {
+                say(value.error());
+                return {};
+            }
+            repeats.push_back(*value);
+        }
+        const auto event = measure::typed(atlas_, **found, side, *by, repeats);
+        if (event) {
+            keep({journal::draft(*event, now_)});
+        } else {
+            say(event.error());
+        }
+        return {};
+    }
+
+    Result<void> measured(const std::string& id) {
+        const auto found = find_measure(id);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        say(lines_of(measure::report(atlas_, **found, journal_)));
+        return {};
+    }
+
     void progress() { say(lines_of(progress::read(atlas_, journal_, now_))); }
 
     void journal() {
@@ -624,6 +829,7 @@ class Teller {
     safety::Inquiry request_;
     std::optional<plan::Plan> plan_;
     std::optional<session::State> state_;
+    std::optional<measure::State> measuring_;
     std::string session_;
     std::uint32_t records_made_ = 0;
     std::vector<std::string> output_;
@@ -655,9 +861,10 @@ Result<Told> tell(const atlas::Atlas& atlas, std::string_view story) {
         Result<void> ok;
         if (in_session && line == "end") {
             in_session = false;
+            teller.end_measuring();
         } else {
             ok = in_session ? teller.input(line) : teller.run(line);
-            in_session = in_session || line == "session";
+            in_session = in_session || line == "session" || line.starts_with("measure ");
         }
         if (!ok) {
             return fail(ok.error().code, fmt::format("line {}: {}", number, ok.error().message),

@@ -22,6 +22,15 @@
 //     +20 tap                       notation of session::parse_replay, ...
 //     +0 reload                     ... or a reload of the page in the middle; until
 //   end
+//   measure ID [left] [right]       leads through a measure by phone; its inputs follow, a line
+//   each,
+//     hold 45.5 -3 for 4 seconds    ... the phone at this beta and gamma, ten readings a second,
+//     shake 45.5 -3 for 4 seconds   ... the same in a hand that trembles by some degrees,
+//     tap|again|skip|repeat|stop    ... as session inputs are, or
+//     reload                        ... a reload of the page; until
+//   end
+//   typed ID left|right|both tape|goniometer VALUE...
+//   measured ID                     what its values are worth
 //   soreness 2 under_a_day [bruise] of the latest session
 //   live key=value...               weeks of a simulated person are lived and rated (stories/people.h):
 //                                   course= seed= usual_tenths= move_tenths= turn_days= weeks= a_week=

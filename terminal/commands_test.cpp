@@ -31,8 +31,8 @@ TEST(Commands, VersionAndHelp) {
     EXPECT_TRUE(run({"--version"}).out.starts_with("unknot 0."));
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
-                             "body", "handout", "journal", "serve", "completion"}) {
+    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "measure",
+                             "atlas", "body", "handout", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -449,6 +449,52 @@ TEST(Commands, CompletionKnowsTheCommands) {
 TEST(Commands, OutputThatCannotBeWrittenIsAFailure) {
     EXPECT_NE(
         std::system((std::string(UNKNOT_PROGRAM) + " atlas > /dev/full 2> /dev/null").c_str()), 0);
+}
+
+TEST(Measure, ListsAndShowsWhatCanBeMeasured) {
+    const Place place;
+    const Outcome list = place.run({"measure", "list"});
+    EXPECT_EQ(list.status, 0);
+    EXPECT_TRUE(has(list.out, "lunge_knee_to_wall")) << list.out;
+    EXPECT_TRUE(has(list.out, "phone, goniometer"));
+    EXPECT_GE(place.ask({"measure", "list"}, 0).as_array().size(), 20U);
+    const Outcome shown = place.run({"measure", "show", "lunge_knee_to_wall"});
+    EXPECT_TRUE(has(shown.out, "10.3 cm on average")) << shown.out;
+    EXPECT_TRUE(has(shown.out, "What it cannot say"));
+    expect_error(place, {"measure", "show", "lunge_knee_to_wal"}, 1, "lunge_knee_to_wal");
+    EXPECT_TRUE(has(place.run({"measure", "show", "lunge_knee_to_wal"}).err, "lunge_knee_to_wall"));
+}
+
+TEST(Measure, WritesDownTypedValuesAndSaysWhatTheyAreWorth) {
+    const Place place;
+    const auto add = [&](const char* day, const char* value) {
+        return place.ask(
+            {"measure", "add", "lunge_knee_to_wall", "--side", "left", "--value", "4", "--value",
+             value, "--now", std::string("2026-11-") + day + "T18:00:00+01:00"},
+            0);
+    };
+    EXPECT_EQ(add("01", "6").at("measured").at("value_tenths").as_int64(), 60);
+    EXPECT_EQ(add("08", "7").at("report").at("sides").at(0).at("change").as_string(), "noise");
+    add("15", "11");
+    const auto last = add("16", "11.5");
+    EXPECT_EQ(last.at("report").at("sides").at(0).at("change").as_string(), "real");
+    EXPECT_EQ(last.at("report").at("noise_tenths").as_int64(), 29);
+    EXPECT_TRUE(has(place.run({"measure", "show", "lunge_knee_to_wall"}).out, "twice in a row"));
+    EXPECT_TRUE(has(place.run({"journal", "export"}).out, "\"measured\""));
+}
+
+TEST(Measure, RefusesWhatCannotBe) {
+    const Place place;
+    expect_error(place, {"measure", "add", "lunge_knee_to_wall", "--side", "left", "--value", "95"},
+                 1, "lies between");
+    expect_error(place, {"measure", "add", "lunge_knee_to_wall", "--value", "9.5"}, 1,
+                 "one side at a time");
+    expect_error(place, {"measure", "add", "neck_bend", "--value", "nine"}, 1, "no number");
+    expect_error(place,
+                 {"measure", "add", "lunge_knee_to_wall", "--side", "left", "--value", "9", "--by",
+                  "goniometer"},
+                 1, "not measured by");
+    expect_error(place, {"measure"}, 2, "command is missing");
 }
 
 }  // namespace

@@ -184,6 +184,7 @@ Program::Program() {
     add_soreness(*this);
     add_rate(*this);
     add_progress(*this);
+    add_measure(*this);
     add_atlas(*this);
     add_body(*this);
     add_handout(*this);

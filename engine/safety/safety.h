@@ -94,6 +94,9 @@ class Clearance {
     bool allows(const atlas::Muscle& muscle) const;
     bool allows(const atlas::Move& move) const;
     bool allows(const atlas::Stretch& stretch) const;
+    // A motion is measured at its end, like a stretch: it falls with its position, with any of its
+    // muscles and with any of their stretches.
+    bool allows(const atlas::Measure& measure) const;
     const ClearanceRecord& record() const { return record_; }
     const Verdict& verdict() const { return verdict_; }
     // True while no answer has expired and none lies in the future.
@@ -108,6 +111,7 @@ class Clearance {
     std::vector<const atlas::Muscle*> avoided_muscles_;
     std::vector<const atlas::Move*> avoided_moves_;
     std::vector<const atlas::Stretch*> avoided_stretches_;
+    std::vector<const atlas::Measure*> avoided_measures_;
     std::int64_t valid_from_ms_ = 0;
     std::int64_t valid_until_ms_ = 0;
 };

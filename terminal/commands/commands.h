@@ -12,6 +12,7 @@ void add_session(Program& program);     // session.cpp: be led through it, live 
 void add_soreness(Program& program);    // soreness.cpp: how it felt the day after
 void add_rate(Program& program);        // rate.cpp: pain, own activities, the change so far
 void add_progress(Program& program);    // progress.cpp: what the journal says
+void add_measure(Program& program);     // measure.cpp: motion and posture in numbers
 void add_atlas(Program& program);       // atlas.cpp: what Unknot knows
 void add_body(Program& program);        // body.cpp: the body as pictures, and its weight
 void add_handout(Program& program);     // handout.cpp: a plan on paper

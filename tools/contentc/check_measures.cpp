@@ -44,8 +44,7 @@ void check_instruments(const Measure& measure, Report& report) {
                                                   measure.unit.value));
         }
         if ((instrument.value == "photo") != (measure.kind.value == "posture")) {
-            report.add(instrument.at,
-                       "a posture is measured from a photo, and nothing else is");
+            report.add(instrument.at, "a posture is measured from a photo, and nothing else is");
         }
     }
 }
@@ -89,15 +88,15 @@ void check_landmarks(const Measure& measure, Report& report) {
         return;
     }
     if (measure.landmarks.size() != needs->landmarks) {
-        report.add(measure.angle.at, fmt::format("'{}' is made of {} landmarks, not {}",
-                                                 measure.angle.value, needs->landmarks,
-                                                 measure.landmarks.size()));
+        report.add(measure.angle.at,
+                   fmt::format("'{}' is made of {} landmarks, not {}", measure.angle.value,
+                               needs->landmarks, measure.landmarks.size()));
     }
     for (const Choice& landmark : measure.landmarks) {
         if (view_of(landmark.value) != measure.view.value) {
-            report.add(landmark.at, fmt::format("'{}' is placed in a picture from the {}, not {}",
-                                                landmark.value, view_of(landmark.value),
-                                                measure.view.value));
+            report.add(landmark.at,
+                       fmt::format("'{}' is placed in a picture from the {}, not {}",
+                                   landmark.value, view_of(landmark.value), measure.view.value));
         }
     }
 }

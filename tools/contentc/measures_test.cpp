@@ -19,9 +19,8 @@ TEST(Measures, AreReadInAUnitThatTheirInstrumentGives) {
 }
 
 TEST(Measures, ByPhoneSayWhereItGoesAndWhatIsZero) {
-    EXPECT_EQ(
-        Minimal().replace(lunge, "phone_goes = \"On the shin.\"\n", "").problems(),
-        Lines{"measures/lunge.toml:1:1: error: a measure by phone needs 'phone_goes'"});
+    EXPECT_EQ(Minimal().replace(lunge, "phone_goes = \"On the shin.\"\n", "").problems(),
+              Lines{"measures/lunge.toml:1:1: error: a measure by phone needs 'phone_goes'"});
     EXPECT_EQ(Minimal().replace(lunge, "\"phone\", ", "").problems().size(), 5U);
     EXPECT_EQ(Minimal().replace(lunge, "\"short_edge\"", "\"screen\"").problems(),
               Lines{"measures/lunge.toml:14:8: error: flat on a table nothing shows how the screen "
@@ -31,8 +30,9 @@ TEST(Measures, ByPhoneSayWhereItGoesAndWhatIsZero) {
 }
 
 TEST(Measures, OfPostureHaveTheLandmarksThatTheirAngleAndViewNeed) {
-    EXPECT_EQ(Minimal().replace(head, "\"above_horizontal\"", "\"bend\"").problems(),
-              Lines{"measures/head_forward.toml:17:9: error: 'bend' is made of 3 landmarks, not 2"});
+    EXPECT_EQ(
+        Minimal().replace(head, "\"above_horizontal\"", "\"bend\"").problems(),
+        Lines{"measures/head_forward.toml:17:9: error: 'bend' is made of 3 landmarks, not 2"});
     EXPECT_EQ(Minimal().replace(head, "\"c7\"", "\"left_ear\"").problems(),
               Lines{"measures/head_forward.toml:16:21: error: 'left_ear' is placed in a picture "
                     "from the front, not side"});

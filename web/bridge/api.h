@@ -133,6 +133,63 @@ struct RateRequest {
 };
 BOOST_DESCRIBE_STRUCT(RateRequest, (), (rating, stamp))
 
+// Being led through a measure by phone. It needs the answers that the journal still holds.
+struct MeasureStartRequest {
+    std::string measure;
+    std::vector<body::Side> sides;  // in this order; empty: both
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureStartRequest, (), (measure, sides, stamp))
+struct MeasureInputRequest {
+    measure::Input input;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureInputRequest, (), (input, stamp))
+struct MeasureRestoreRequest {
+    std::string saved;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(MeasureRestoreRequest, (), (saved, now))
+struct MeasureAnswer {
+    measure::View view;
+    std::vector<session::Cue> cues;  // to be played now, in their order
+    std::vector<std::string> lines;  // to be stored together with `saved`, in one transaction
+    std::string saved;               // empty once it has ended
+};
+BOOST_DESCRIBE_STRUCT(MeasureAnswer, (), (view, cues, lines, saved))
+
+// Values as they were typed: "9.5".
+struct MeasureTypeRequest {
+    std::string measure;
+    std::optional<body::Side> side;
+    journal::MeasuredBy by = journal::MeasuredBy::tape;
+    std::vector<std::string> values;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureTypeRequest, (), (measure, side, by, values, stamp))
+struct MeasureRequest {
+    std::string measure;
+};
+BOOST_DESCRIBE_STRUCT(MeasureRequest, (), (measure))
+
+struct PhotoViewRequest {
+    atlas::PhotoView view = atlas::PhotoView::side;
+};
+BOOST_DESCRIBE_STRUCT(PhotoViewRequest, (), (view))
+struct PhotoLandmarks {
+    std::vector<measure::LandmarkWords> landmarks;
+};
+BOOST_DESCRIBE_STRUCT(PhotoLandmarks, (), (landmarks))
+struct PhotoRequest {
+    measure::Photo photo;
+};
+BOOST_DESCRIBE_STRUCT(PhotoRequest, (), (photo))
+struct PhotoKeepRequest {
+    measure::Photo photo;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(PhotoKeepRequest, (), (photo, stamp))
+
 struct NowRequest {
     Instant now;
 };
@@ -153,6 +210,15 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
     UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
     UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
+    UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
+    UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \
+    UNKNOT_CALL(measure_restore, MeasureRestoreRequest, MeasureAnswer) \
+    UNKNOT_CALL(measure_forget, Nothing, Nothing)                      \
+    UNKNOT_CALL(measure_type, MeasureTypeRequest, Lines)               \
+    UNKNOT_CALL(measure_report, MeasureRequest, measure::Report)       \
+    UNKNOT_CALL(photo_landmarks, PhotoViewRequest, PhotoLandmarks)     \
+    UNKNOT_CALL(photo_read, PhotoRequest, measure::PhotoRead)          \
+    UNKNOT_CALL(photo_keep, PhotoKeepRequest, Lines)                   \
     UNKNOT_CALL(progress, NowRequest, progress::Progress)              \
     UNKNOT_CALL(judge, NowRequest, progress::Judged)                   \
     UNKNOT_CALL(rate, RateRequest, Lines)
@@ -173,11 +239,14 @@ class Bridge {
     Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
                                           const Stamp& stamp);
     Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
+    Result<MeasureAnswer> after(measure::Step step, const Stamp& stamp);
+    Result<safety::Clearance> clearance_for(const atlas::Measure& measure, Instant now) const;
 
     const atlas::Atlas& atlas_;
     safety::Finder finder_;
     journal::Journal journal_;
     std::optional<session::State> session_;
+    std::optional<measure::State> measuring_;
     journal::Reader reader_;
     std::int64_t added_ = 0;
 };

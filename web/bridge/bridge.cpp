@@ -204,6 +204,7 @@ Result<JournalText> Bridge::journal_export(const Nothing&) {
 Result<Nothing> Bridge::journal_erase(const Nothing&) {
     journal_ = {};
     session_.reset();
+    measuring_.reset();
     return Nothing{};
 }
 

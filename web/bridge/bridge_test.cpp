@@ -304,5 +304,80 @@ TEST(Bridge, GivesTheAtlas) {
     EXPECT_NE(answer.find("\"gastrocnemius\""), std::string::npos);
 }
 
+TEST(Bridge, LeadsThroughAMeasureAndReportsIt) {
+    Person person;
+    const auto start = [&] {
+        return person.bridge.call(
+            "measure_start",
+            json::to_json(MeasureStartRequest{
+                "lunge_shin_angle", {body::Side::left}, stamp(person.chance, person.now)}));
+    };
+    EXPECT_EQ(failure(start()).code, "not_ready") << "no safety questions were answered";
+    person.screen({"calves"});
+    auto answer = ok<MeasureAnswer>(start());
+    EXPECT_EQ(answer.view.phase, measure::Phase::zero);
+    std::vector<std::string> lines;
+    const auto input = [&](measure::Input one) {
+        person.now = later(person.now, 100);
+        one.at = person.now;
+        answer = ok<MeasureAnswer>(person.bridge.call(
+            "measure_input",
+            json::to_json(MeasureInputRequest{one, stamp(person.chance, person.now)})));
+        lines.insert(lines.end(), answer.lines.begin(), answer.lines.end());
+    };
+    for (int i = 0; i < 2000 && !answer.saved.empty(); ++i) {
+        measure::Input one;
+        one.kind = answer.view.phase == measure::Phase::place ? measure::InputKind::tap
+                                                              : measure::InputKind::reading;
+        const bool flat = answer.view.phase == measure::Phase::zero;
+        one.readings = {{0, flat ? 0 : 13'250, 0, {}, {}, {}}};
+        if (i == 60) {
+            const auto restored = ok<MeasureAnswer>(person.bridge.call(
+                "measure_restore", json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
+            EXPECT_EQ(restored.view.phase, measure::Phase::place);
+            answer = restored;
+        } else {
+            input(one);
+        }
+    }
+    EXPECT_EQ(answer.view.phase, measure::Phase::done);
+    ASSERT_EQ(lines.size(), 1U);
+    const auto report = ok<measure::Report>(
+        person.bridge.call("measure_report", json::to_json(MeasureRequest{"lunge_shin_angle"})));
+    ASSERT_EQ(report.sides.size(), 1U);
+    EXPECT_EQ(report.sides[0].value, "42.5°");
+    EXPECT_EQ(failure(person.bridge.call("measure_report", R"({"measure":"lunge"})")).code,
+              "not_found");
+}
+
+TEST(Bridge, KeepsTypedValuesAndPhotoAnglesAndNothingOfThePhoto) {
+    Person person;
+    const auto typed = ok<Lines>(person.bridge.call(
+        "measure_type", json::to_json(MeasureTypeRequest{"lunge_knee_to_wall",
+                                                         body::Side::left,
+                                                         journal::MeasuredBy::tape,
+                                                         {"9.5", "10"},
+                                                         stamp(person.chance, person.now)})));
+    ASSERT_EQ(typed.lines.size(), 1U);
+    EXPECT_NE(typed.lines[0].find("\"value_tenths\":100"), std::string::npos);
+    EXPECT_EQ(ok<PhotoLandmarks>(person.bridge.call("photo_landmarks", R"({"view":"side"})"))
+                  .landmarks.size(),
+              6U);
+    measure::Photo photo;
+    photo.view = atlas::PhotoView::front;
+    photo.placed = {{atlas::Landmark::left_ear, {600, 100}, {600, 102}},
+                    {atlas::Landmark::right_ear, {400, 110}, {400, 112}},
+                    {atlas::Landmark::left_shoulder, {700, 300}, {700, 300}},
+                    {atlas::Landmark::right_shoulder, {300, 300}, {300, 300}}};
+    const auto read = ok<measure::PhotoRead>(
+        person.bridge.call("photo_read", json::to_json(PhotoRequest{photo})));
+    ASSERT_EQ(read.angles.size(), 2U);
+    EXPECT_NEAR(read.angles[0].value_tenths, 29, 1);
+    const auto kept = ok<Lines>(person.bridge.call(
+        "photo_keep", json::to_json(PhotoKeepRequest{photo, stamp(person.chance, person.now)})));
+    EXPECT_EQ(kept.lines.size(), 2U);
+    EXPECT_EQ(kept.lines[0].find("landmark"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace unknot::bridge
