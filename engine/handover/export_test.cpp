@@ -1,5 +1,6 @@
 #include "engine/handover/export.h"
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -212,7 +213,10 @@ TEST(Fhir, TellsEachThingOnce) {
     ASSERT_GT(journal.records.size(), 300U);
     const std::string text = bundle(journal);
     EXPECT_TRUE(json::check(text.substr(0, text.size() - 1)));
-    EXPECT_EQ(count(text, "\"code\":\"72514-3\""), 8 + 5) << "ratings, and marks of two drawings";
+    const auto ratings = static_cast<std::size_t>(
+        std::ranges::count(journal.records, "pain_rated", &record::Record::kind));
+    EXPECT_EQ(count(text, "\"code\":\"72514-3\""), ratings + 5)
+        << "each rating of that moment, and the marks of two drawings";
     EXPECT_EQ(count(text, "\"resourceType\":\"Patient\""), 1U);
     EXPECT_EQ(text.find("\"name\":[{"), std::string::npos) << "nobody has a name";
     EXPECT_EQ(text.find("[]"), std::string::npos);

@@ -18,9 +18,9 @@
 
 namespace unknot::handover {
 
-inline constexpr std::size_t most_answers = 4;   // the most dangerous questions first
+inline constexpr std::size_t most_answers = 3;   // the most dangerous questions first
 inline constexpr std::size_t most_signs = 2;     // the latest first
-inline constexpr std::size_t most_places = 6;    // the worst now first
+inline constexpr std::size_t most_places = 5;    // the worst now first
 inline constexpr std::size_t most_culprits = 4;  // the likeliest first
 inline constexpr std::size_t most_treated = 4;   // the longest pressed first
 inline constexpr std::size_t most_of_pain = 2;   // in the order of progress::Judged, ...
@@ -28,7 +28,7 @@ inline constexpr std::size_t most_of_tenderness = 2;
 inline constexpr std::size_t most_of_measures = 3;
 inline constexpr std::size_t most_habits = 2;     // the running one, then the latest first
 inline constexpr std::size_t most_questions = 5;  // the most pressing first
-inline constexpr std::size_t longest_cell = 150;
+inline constexpr std::size_t longest_cell = 130;
 
 struct Row {
     std::vector<std::string> cells;  // as many as the section has columns; the first names the row

@@ -12,32 +12,37 @@ constexpr std::string_view style = R"(
 @page { margin: 8mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1rem; max-width: 194mm; color: #1c1712; background: #fff;
-  font: 8.4pt/1.28 system-ui, "Liberation Sans", sans-serif; }
+  font: 8pt/1.22 Arial, "Liberation Sans", Helvetica, sans-serif; }
 h1 { font-size: 14pt; margin: 0; }
-h2 { font-size: 9.4pt; margin: 1.8mm 0 0.4mm; color: #7d2f10; break-after: avoid; }
+h2 { font-size: 9.4pt; margin: 1.5mm 0 0.3mm; color: #7d2f10; break-after: avoid; }
 p, ul { margin: 0 0 0.6mm; }
 ul { padding-left: 4mm; }
 header { border-bottom: 1.5px solid #7d2f10; padding-bottom: 0.8mm; }
 .top { display: grid; grid-template-columns: 58mm 1fr; gap: 0 4mm; align-items: start; }
 figure { margin: 1.8mm 0 0; }
 figure div { display: flex; justify-content: center; gap: 3mm; }
-figure svg { display: block; height: 50mm; width: auto; max-width: 27mm; }
-figcaption, .lead, footer { color: #4d4136; font-size: 7.6pt; }
+figure svg { display: block; height: 44mm; width: auto; max-width: 28mm; }
+figcaption, .lead, footer { color: #4d4136; font-size: 7.4pt; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 0.5px solid #b3a596; padding: 0.35mm 2mm 0.35mm 0; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 0.5px solid #b3a596; padding: 0.28mm 2mm 0.28mm 0; text-align: left;
+  vertical-align: top; }
+th, li { overflow-wrap: anywhere; }
+td, thead th { white-space: nowrap; overflow-wrap: normal; }
+.culprits td:last-child, .habits td:last-child { white-space: normal; }
+.habits td:last-child { width: 55%; }
 thead th { color: #4d4136; font-weight: 600; border-bottom-color: #7d2f10; }
 tbody th { font-weight: 600; }
 .questions li { border-bottom: 0.5px dotted #b3a596; }
 footer { margin-top: 1.8mm; border-top: 0.5px solid #7d2f10; padding-top: 0.8mm; }
-@media (max-width: 40rem) { .top { grid-template-columns: 1fr; } body { font-size: 1rem; } }
-@media print { body { padding: 0; max-width: none; font-size: 8.4pt; }
+@media screen and (max-width: 40rem) { .top { grid-template-columns: 1fr; }
+  body { font-size: 1rem; } td, thead th { white-space: normal; } }
+@media print { body { padding: 0; max-width: none; font-size: 8pt; }
   .top { grid-template-columns: 58mm 1fr; } }
 )";
 
 body::AreaManner manner_of(std::optional<int> intensity) {
     if (!intensity || *intensity < 4) {
-        return body::AreaManner::spill_over;
+        return body::AreaManner::chosen;
     }
     return *intensity < 7 ? body::AreaManner::muscle : body::AreaManner::essential;
 }
