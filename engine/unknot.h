@@ -15,6 +15,8 @@
 #include "engine/habits/schedule.h"
 #include "engine/habits/trial.h"
 #include "engine/handover/export.h"
+#include "engine/handover/report.h"
+#include "engine/handover/report_html.h"
 #include "engine/journal/journal.h"
 #include "engine/journal/kinds.h"
 #include "engine/measure/measure.h"

@@ -31,8 +31,9 @@ TEST(Commands, VersionAndHelp) {
     EXPECT_TRUE(run({"--version"}).out.starts_with("unknot 0."));
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "measure",
-                             "atlas", "body", "handout", "journal", "serve", "completion"}) {
+    for (const char* each :
+         {"find", "screen", "plan", "session", "soreness", "progress", "measure", "atlas", "body",
+          "handout", "report", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -287,21 +288,38 @@ std::string bytes_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+TEST(Report, IsAPageByItself) {
+    const Place place;
+    expect_error(place, {"report"}, 1, "nothing to report");
+    place.screen_all_clear();
+    place.whole_session("calves");
+    const std::string html = place.run({"report"}).out;
+    EXPECT_TRUE(html.starts_with("<!doctype html>"));
+    for (const char* never : {"<script", "https://", "url(http", " src=", "@import"}) {
+        EXPECT_FALSE(has(html, never)) << never;
+    }
+    EXPECT_TRUE(has(html, "What was done"));
+    const std::string file = (place.path() / "report.html").string();
+    EXPECT_TRUE(has(place.run({"report", "--out", file}).out, "print it"));
+    EXPECT_EQ(bytes_of(file), html);
+    EXPECT_TRUE(place.ask({"report"}).as_object().contains("sections"));
+    expect_error(place, {"report", "-o", "/nowhere/there.html"}, 1, "");
+}
+
 TEST(Journal, IsExportedForOthers) {
     const Place place;
     place.screen_all_clear();
     place.whole_session("calves");
     const std::string file = (place.path() / "for-the-clinic.json").string();
     EXPECT_TRUE(has(place.run({"journal", "export", "--format", "fhir", "--out", file}).out, file));
-    EXPECT_EQ(place.run({"journal", "export", "--format", "fhir"}).out,
-              bytes_of(file));
+    EXPECT_EQ(place.run({"journal", "export", "--format", "fhir"}).out, bytes_of(file));
     const auto bundle = parse(bytes_of(file));
     EXPECT_EQ(bundle.as_object().at("resourceType").as_string(), "Bundle");
     const Outcome table = place.run({"journal", "export", "--format", "csv"});
     EXPECT_TRUE(has(table.out, "tenderness_before"));
     const auto told = place.ask({"journal", "export", "--format", "csv", "-o", file});
     EXPECT_TRUE(has(told.as_object().at("media_type").as_string(), "text/csv"));
-    expect_error(place, {"journal", "export", "--format", "pdf"}, 2, "jsonl, fhir, csv");
+    expect_error(place, {"journal", "export", "--format", "pdf"}, 2, "jsonl, fhir, csv, ics");
     expect_error(place, {"journal", "export", "--format", "csv", "-o", "/nowhere/there"}, 1, "");
 }
 

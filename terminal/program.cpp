@@ -188,6 +188,7 @@ Program::Program() {
     add_atlas(*this);
     add_body(*this);
     add_handout(*this);
+    add_report(*this);
     add_journal(*this);
     add_serve(*this);
     add_completion(*this);

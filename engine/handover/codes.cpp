@@ -105,6 +105,8 @@ Meaning meaning(What what) {
             return {"Bruise", "Whether a bruise was seen after a session.", {}, {}};
         case What::motion:
             return {"Motion or posture", "A motion or posture that the person measured.", {}, {}};
+        case What::repeat:
+            return {"One repeat", "One of the repeats that the value was made of.", {}, {}};
         case What::habit_kept:
             return {
                 "Habit kept", "Whether a habit that is being tried was kept on that day.", {}, {}};

@@ -32,6 +32,7 @@ enum class What {
     soreness_lasted,
     bruise,
     motion,
+    repeat,
     habit_kept,
     workout,
     workout_sport,
@@ -48,7 +49,7 @@ enum class What {
 BOOST_DESCRIBE_ENUM(What, pain_now, pain_average, pain_worst, pain_drawing, pain_there,
                     painted_share, activity_ability, overall_change, hold, tenderness_before,
                     tenderness_after, hold_ended, pressing, rolled, held, tender_spots, stretch,
-                    next_day_soreness, soreness_lasted, bruise, motion, habit_kept, workout,
+                    next_day_soreness, soreness_lasted, bruise, motion, repeat, habit_kept, workout,
                     workout_sport, workout_duration, workout_distance, session, session_ended,
                     screening, screening_result, cause_interview, habit_trial, week_plan)
 

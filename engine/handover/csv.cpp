@@ -53,7 +53,9 @@ void add_fact(Table& table, const Told& told, const Fact& fact) {
     row.day = told.day;
     row.observation = json::name_of(fact.what);
     row.where = told.place ? std::string_view(told.place->name) : std::string_view{};
-    row.words = told.words;
+    const std::string measured =
+        told.measure ? told.measure->display + " (" + told.words + ")" : std::string();
+    row.words = told.measure ? measured : told.words;
     row.session = told.session.empty() ? told.trial : told.session;
     row.id = told.id;
     std::string number;
@@ -63,7 +65,7 @@ void add_fact(Table& table, const Told& told, const Fact& fact) {
         row.unit = info(quantity->unit).ucum;
     } else if (const auto* yes = std::get_if<bool>(&fact.value)) {
         row.value = *yes ? "yes" : "no";
-    } else if (const auto* word = std::get_if<Word>(&fact.value)) {
+    } else if (const auto* word = std::get_if<Term>(&fact.value)) {
         row.value = std::string_view(word->code).substr(word->code.find('.') + 1);
     } else if (const auto* words = std::get_if<std::string>(&fact.value)) {
         row.words = *words;

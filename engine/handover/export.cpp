@@ -2,11 +2,12 @@
 
 #include "engine/handover/csv.h"
 #include "engine/handover/fhir.h"
+#include "engine/progress/habits.h"
 
 namespace unknot::handover {
 
-Exported export_as(const atlas::Atlas& atlas, const journal::Journal& journal, Format format,
-                   Instant now) {
+Result<Exported> export_as(const atlas::Atlas& atlas, const journal::Journal& journal,
+                           Format format, Instant now) {
     Exported out;
     out.records = static_cast<std::int64_t>(journal.records.size());
     std::string_view ending;
@@ -26,6 +27,16 @@ Exported export_as(const atlas::Atlas& atlas, const journal::Journal& journal, F
             out.media_type = "text/csv; charset=utf-8";
             ending = "csv";
             break;
+        case Format::ics: {
+            auto text = progress::calendar(atlas, journal, now);
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            out.text = *std::move(text);
+            out.media_type = "text/calendar; charset=utf-8";
+            ending = "ics";
+            break;
+        }
     }
     out.file_name = fmt::format("unknot-{}.{}", day_text(local_day(now)), ending);
     return out;

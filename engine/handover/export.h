@@ -15,8 +15,9 @@ enum class Format {
     jsonl,  // all records as they are; the only one that can be read in again
     fhir,   // what was told, done and measured, for a clinic's program
     csv,    // the same as a table
+    ics,    // what is to come: breaks, routines, the habit's daily check, for a calendar
 };
-BOOST_DESCRIBE_ENUM(Format, jsonl, fhir, csv)
+BOOST_DESCRIBE_ENUM(Format, jsonl, fhir, csv, ics)
 
 struct Exported {
     std::string text;
@@ -26,7 +27,8 @@ struct Exported {
 };
 BOOST_DESCRIBE_STRUCT(Exported, (), (text, media_type, file_name, records))
 
-Exported export_as(const atlas::Atlas& atlas, const journal::Journal& journal, Format format,
-                   Instant now);
+// Errors: those of progress::calendar.
+Result<Exported> export_as(const atlas::Atlas& atlas, const journal::Journal& journal,
+                           Format format, Instant now);
 
 }  // namespace unknot::handover

@@ -1,5 +1,6 @@
 #include "engine/handover/export.h"
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -35,7 +36,7 @@ journal::Journal holding(const std::vector<Body>& bodies) {
 }
 
 std::string table(const journal::Journal& journal) {
-    return export_as(knowledge(), journal, Format::csv, noon).text;
+    return export_as(knowledge(), journal, Format::csv, noon).value().text;
 }
 
 std::size_t count(std::string_view text, std::string_view part) {
@@ -75,6 +76,25 @@ TEST(Told, LeavesOutWhatNoScaleHas) {
     EXPECT_TRUE(read_past(knowledge(), holding<journal::HoldDone>({nothing})).told.empty());
     journal::WorkoutDone endless{noon, "running", 2'000'000'000, -5, "gpx"};
     EXPECT_TRUE(read_past(knowledge(), holding<journal::WorkoutDone>({endless})).told.empty());
+}
+
+TEST(Told, TakesAMeasurementWithItsUnit) {
+    const atlas::Measure& measure = *find_measure(knowledge(), "lunge_shin_angle");
+    journal::Measured one{"", std::string(measure.id), body::Side::left, {}, {395, 9999, 402}, 400};
+    const Past past = read_past(knowledge(), holding<journal::Measured>({one}));
+    ASSERT_EQ(past.told.size(), 1U);
+    EXPECT_EQ(past.told.front().more.size(), 2U) << "a repeat beyond its range is left out";
+    const auto value = std::get<Quantity>(past.told.front().main.value);
+    EXPECT_EQ(info(value.unit).ucum, "deg");
+    EXPECT_EQ(decimal(value.tenths), "40");
+    one.practice = true;
+    EXPECT_TRUE(read_past(knowledge(), holding<journal::Measured>({one})).told.empty());
+    one.practice = false;
+    one.measure = "of_tomorrow";
+    EXPECT_TRUE(read_past(knowledge(), holding<journal::Measured>({one})).told.empty());
+    one.measure = measure.id;
+    one.value_tenths = 2'000'000;
+    EXPECT_TRUE(read_past(knowledge(), holding<journal::Measured>({one})).told.empty());
 }
 
 TEST(Told, KnowsDaysAndTimes) {
@@ -176,7 +196,7 @@ TEST(Table, LeavesNegativeNumbersNumbers) {
 // ---- FHIR ---------------------------------------------------------------------------------------
 
 std::string bundle(const journal::Journal& journal, Instant now = noon) {
-    return export_as(knowledge(), journal, Format::fhir, now).text;
+    return export_as(knowledge(), journal, Format::fhir, now).value().text;
 }
 
 TEST(Fhir, SaysNothingOfNothing) {
@@ -193,7 +213,10 @@ TEST(Fhir, TellsEachThingOnce) {
     ASSERT_GT(journal.records.size(), 300U);
     const std::string text = bundle(journal);
     EXPECT_TRUE(json::check(text.substr(0, text.size() - 1)));
-    EXPECT_EQ(count(text, "\"code\":\"72514-3\""), 8 + 5) << "ratings, and marks of two drawings";
+    const auto ratings = static_cast<std::size_t>(
+        std::ranges::count(journal.records, "pain_rated", &record::Record::kind));
+    EXPECT_EQ(count(text, "\"code\":\"72514-3\""), ratings + 5)
+        << "each rating of that moment, and the marks of two drawings";
     EXPECT_EQ(count(text, "\"resourceType\":\"Patient\""), 1U);
     EXPECT_EQ(text.find("\"name\":[{"), std::string::npos) << "nobody has a name";
     EXPECT_EQ(text.find("[]"), std::string::npos);
@@ -219,12 +242,14 @@ TEST(Export, NamesItsFile) {
     for (const auto& [format, ending] : {std::pair{Format::jsonl, ".jsonl"},
                                          {Format::csv, ".csv"},
                                          {Format::fhir, ".fhir.json"}}) {
-        const Exported made = export_as(knowledge(), somebody(), format, noon);
+        const Exported made = export_as(knowledge(), somebody(), format, noon).value();
         EXPECT_EQ(made.file_name, std::string("unknot-2026-11-22") + ending);
         EXPECT_EQ(made.records, static_cast<std::int64_t>(somebody().records.size()));
     }
+    EXPECT_EQ(export_as(knowledge(), {}, Format::ics, noon).error().code, ErrorCode::not_ready)
+        << "an empty calendar helps nobody";
     const auto again =
-        journal::read_lines(export_as(knowledge(), somebody(), Format::jsonl, noon).text);
+        journal::read_lines(export_as(knowledge(), somebody(), Format::jsonl, noon).value().text);
     EXPECT_EQ(again.journal.records, somebody().records) << "what goes out comes in";
 }
 

@@ -163,6 +163,18 @@ class Writer {
             {means.loinc.empty() ? "" : coding(loinc, means.loinc, means.loinc_display), own(what)},
             words.empty() ? means.display : words);
     }
+    // LOINC has codes for some motions, each for one side; of those that are measured here this is
+    // the one that could be checked.
+    std::string code_of(const Term& measure, const std::optional<Place>& side) {
+        const bool abduction =
+            measure.code == "measure.shoulder_raise_side" && side && side->code == "side.left";
+        return concept_of(
+            {abduction ? coding(loinc, "41299-9",
+                                "Shoulder - left Abduction Active Range of Motion Quantitative")
+                       : "",
+             own(measure.code, measure.display)},
+            measure.display);
+    }
     std::string concept_of_place(const Place& place) {
         return concept_of({place.code.empty() ? "" : own(place.code, place.name)}, place.name);
     }
@@ -187,7 +199,7 @@ class Writer {
         if (const auto* yes = std::get_if<bool>(&fact.value)) {
             return {"valueBoolean", *yes ? "true" : "false"};
         }
-        if (const auto* word = std::get_if<Word>(&fact.value)) {
+        if (const auto* word = std::get_if<Term>(&fact.value)) {
             return {"valueCodeableConcept",
                     concept_of({own(word->code, word->display)}, word->display)};
         }
@@ -241,7 +253,8 @@ class Writer {
                      {"partOf", part_of(each)},
                      {"status", quoted("final")},
                      {"category", category(each.main.what)},
-                     {"code", code_of(each.main.what, own_words ? each.words : "")},
+                     {"code", each.measure ? code_of(*each.measure, each.place)
+                                           : code_of(each.main.what, own_words ? each.words : "")},
                      {"subject", reference(patient_)},
                      {"effectivePeriod",
                       each.since && each.day.empty() ? period(each.since, each.at) : ""},

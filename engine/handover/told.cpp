@@ -39,7 +39,7 @@ void add(std::vector<Fact>& facts, std::optional<Fact> fact) {
 }
 
 template <class Enum>
-Word word(What what, Enum value, std::string_view display) {
+Term word(What what, Enum value, std::string_view display) {
     return {fmt::format("{}.{}", json::name_of(what), json::name_of(value)), std::string(display)};
 }
 
@@ -71,6 +71,20 @@ std::string_view words_of(plan::Lasted lasted) {
             return "Over two days";
         case plan::Lasted::still_sore:
             return "Still sore when asked";
+    }
+    return {};
+}
+
+std::string_view words_of(journal::MeasuredBy by) {
+    switch (by) {
+        case journal::MeasuredBy::phone:
+            return "phone, by the person alone";
+        case journal::MeasuredBy::tape:
+            return "tape, by the person alone";
+        case journal::MeasuredBy::goniometer:
+            return "goniometer, typed in by the person";
+        case journal::MeasuredBy::photo:
+            return "points placed on a photo by the person";
     }
     return {};
 }
@@ -308,7 +322,35 @@ class Reader {
         tell(record, std::move(facts), std::move(told));
     }
 
-    void take(const Record&, const journal::Measured&) {}
+    // A practice run is no measurement. Without its measure a number has no unit.
+    void take(const Record& record, const journal::Measured& body) {
+        const atlas::Measure* measure = find_measure(atlas_, body.measure);
+        if (measure == nullptr || body.practice) {
+            return;
+        }
+        const Unit unit = measure->unit == atlas::Unit::degrees ? Unit::degree : Unit::centimetre;
+        const auto possible = [&](int tenths) {
+            return tenths >= measure->lowest * 10 && tenths <= measure->highest * 10;
+        };
+        if (!possible(body.value_tenths)) {
+            return;
+        }
+        std::vector<Fact> facts{{What::motion, Quantity{body.value_tenths, unit}}};
+        constexpr std::size_t most_repeats = 10;
+        for (std::size_t i = 0; i < std::min(body.repeats_tenths.size(), most_repeats); ++i) {
+            if (possible(body.repeats_tenths[i])) {
+                facts.push_back({What::repeat, Quantity{body.repeats_tenths[i], unit}});
+            }
+        }
+        Told told;
+        if (body.side) {
+            const std::string side(json::name_of(*body.side));
+            told.place = Place{"side." + side, side};
+        }
+        told.measure = Term{fmt::format("measure.{}", measure->id), std::string(measure->name)};
+        told.words = words_of(body.by);
+        tell(record, std::move(facts), std::move(told));
+    }
 
     void take(const Record& record, const journal::CausesTold& body) {
         past_.causes.push_back({record.id, record.at, body});

@@ -21,10 +21,10 @@ struct Quantity {
     Unit unit = Unit::none;
 };
 // A word of ours: its code ("hold_ended.eased") and how it reads.
-struct Word {
+struct Term {
     std::string code, display;
 };
-using Value = std::variant<std::monostate, Quantity, bool, Word, std::string>;
+using Value = std::variant<std::monostate, Quantity, bool, Term, std::string>;
 
 struct Fact {
     What what = What::pain_now;
@@ -46,6 +46,7 @@ struct Told {
     Fact main;
     std::vector<Fact> more;
     std::optional<Place> place;
+    std::optional<Term> measure;         // which motion or posture
     std::string session, trial;          // ids as in the journal, or empty
     std::string words;                   // the person's own, or a move's name; may be empty
     std::optional<record::Uuid> within;  // the Told that gathers this one

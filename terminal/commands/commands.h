@@ -16,6 +16,7 @@ void add_measure(Program& program);     // measure.cpp: motion and posture in nu
 void add_atlas(Program& program);       // atlas.cpp: what Unknot knows
 void add_body(Program& program);        // body.cpp: the body as pictures, and its weight
 void add_handout(Program& program);     // handout.cpp: a plan on paper
+void add_report(Program& program);      // report.cpp: one page for a professional
 void add_journal(Program& program);     // journal.cpp: export, import, check, erase
 void add_serve(Program& program);       // serve.cpp: the web app
 void add_completion(Program& program);  // completion.cpp: for bash, zsh and fish

@@ -45,16 +45,19 @@ Result<int> export_view(const Context& context, handover::Format format, const s
     if (!journal) {
         return std::unexpected(journal.error());
     }
-    const handover::Exported made = handover::export_as(atlas::built_in(), *journal, format, *now);
+    const auto made = handover::export_as(atlas::built_in(), *journal, format, *now);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
     if (path.empty() || path == "-") {
-        out(made.text);
+        out(made->text);
         return exit_ok;
     }
-    if (const auto done = write_file(path, made.text, "The export"); !done) {
+    if (const auto done = write_file(path, made->text, "The export"); !done) {
         return std::unexpected(done.error());
     }
-    out(context.json ? json::to_json(Written{path, made.media_type, made.records}) + "\n"
-                     : fmt::format("What {} records tell is in {}.\n", made.records, path));
+    out(context.json ? json::to_json(Written{path, made->media_type, made->records}) + "\n"
+                     : fmt::format("What {} records tell is in {}.\n", made->records, path));
     return exit_ok;
 }
 
@@ -283,7 +286,10 @@ Result<int> erase(const Context& context, bool yes) {
         }
         fs::remove(*directory / "device", error);
     }
-    out(context.json ? "{\"erased\":true}\n" : "All records on this device are erased.\n");
+    out(context.json
+            ? "{\"erased\":true}\n"
+            : "All records on this device are erased. Files that you exported are where you put "
+              "them.\n");
     return exit_ok;
 }
 
@@ -304,10 +310,11 @@ void add_journal(Program& program) {
         "Write your records to a file. jsonl: all of them as they are, to keep or to move (the "
         "only "
         "one that can be imported again). csv: a table for a spreadsheet. fhir: for a clinic's "
-        "program",
+        "program. ics: breaks, routines and checks to come, for a calendar",
         "  unknot journal export -o my-records.jsonl\n"
         "  unknot journal export --format csv -o my-records.csv\n"
-        "  unknot journal export --format fhir -o my-records.fhir.json",
+        "  unknot journal export --format fhir -o my-records.fhir.json\n"
+        "  unknot journal export --format ics -o my-week.ics",
         [&program, format, to] { return export_all(program.context, *format, *to); });
     add_choice(program, exporting, "--format", *format, "What kind of file (jsonl)");
     add_file(program, exporting, "-o,--out,--output", *to, "Write to this file");

@@ -195,6 +195,13 @@ struct NowRequest {
 };
 BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
 
+// What the journal tells, as a file for others.
+struct ExportRequest {
+    handover::Format format = handover::Format::jsonl;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
+
 // The calls, in one list: UNKNOT_CALL(name, request, answer).
 #define UNKNOT_CALLS(UNKNOT_CALL)                                      \
     UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                          \
@@ -209,6 +216,8 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
     UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)       \
     UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
     UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
+    UNKNOT_CALL(export_as, ExportRequest, handover::Exported)          \
+    UNKNOT_CALL(report, NowRequest, handover::Report)                  \
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
     UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
     UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \

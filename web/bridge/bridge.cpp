@@ -236,6 +236,14 @@ Result<Lines> Bridge::rate(const RateRequest& request) {
     return Lines{*std::move(lines)};
 }
 
+Result<handover::Exported> Bridge::export_as(const ExportRequest& request) {
+    return handover::export_as(atlas_, journal_, request.format, request.now);
+}
+
+Result<handover::Report> Bridge::report(const NowRequest& request) {
+    return handover::report(atlas_, journal_, request.now);
+}
+
 Result<progress::Progress> Bridge::progress(const NowRequest& request) {
     return progress::read(atlas_, journal_, request.now);
 }

@@ -57,6 +57,8 @@ class App {
   /** The engine reads one journal at a time; what comes from other tabs meanwhile waits here. */
   #reading = true;
   #others: string[] = [];
+  /** Another tab erased everything: what this one still holds must not come back. */
+  #gone = false;
 
   /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
   start(): Promise<void> {
@@ -118,6 +120,7 @@ class App {
         this.interrupted = undefined;
       }
       if (erased) {
+        this.#gone = true;
         location.reload();
       } else if (lines) {
         this.#others.push(...lines);
@@ -167,7 +170,7 @@ class App {
 
   /** Stores records that a call returned. */
   async keep(lines: readonly string[], session?: string | null): Promise<void> {
-    if (lines.length === 0 && session === undefined) {
+    if (this.#gone || (lines.length === 0 && session === undefined)) {
       return;
     }
     await this.#store?.save(lines, session);
@@ -193,6 +196,9 @@ class App {
   }
 
   async saveSettings() {
+    if (this.#gone) {
+      return;
+    }
     showTheme(this.settings.theme);
     await this.#store?.set('settings', $state.snapshot(this.settings));
   }
@@ -211,6 +217,8 @@ class App {
     this.lastExport = undefined;
     this.settings = { ...usual };
     showTheme('auto');
+    // A new name, so that nothing written from now on can be tied to what was.
+    this.#device = `web-${random(4)}`;
     await this.#store?.set('device', this.#device);
     this.#channel?.postMessage({ erased: true });
     this.refresh();

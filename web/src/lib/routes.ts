@@ -34,6 +34,7 @@ const pages: [
   [/^\/session$/, () => import('$routes/session/Session.svelte'), '', { bare: true }],
   [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress'],
   [/^\/you$/, () => import('$routes/you/You.svelte'), 'you'],
+  [/^\/report$/, () => import('$routes/report/Report.svelte'), 'you'],
   [/^\/about$/, () => import('$routes/about/About.svelte'), 'you', { early: true }],
   [/^\/sources$/, () => import('$routes/about/Sources.svelte'), 'you'],
 ];

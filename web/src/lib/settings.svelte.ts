@@ -48,7 +48,11 @@ export function showTheme(theme: Theme) {
     document.documentElement.dataset.theme = theme;
   }
   try {
-    localStorage.setItem(themeKey, theme);
+    if (theme === 'auto') {
+      localStorage.removeItem(themeKey);
+    } else {
+      localStorage.setItem(themeKey, theme);
+    }
   } catch {
     // The setting in the store still holds.
   }
