@@ -65,7 +65,10 @@ test('a pain that fell: better, drawn with its noise, in numbers behind it, and 
 
 test('a pain that rose: the safety questions come first', async ({ page }) => {
   await at(page, 56);
-  await bring(page, ratings(56, (day) => 3 + 4 * Math.min(1, day / 28)));
+  await bring(
+    page,
+    ratings(56, (day) => 3 + 4 * Math.min(1, day / 28)),
+  );
   await page.goto('/progress');
   await expect(page.getByText('Getting worse')).toBeVisible();
   await page.getByRole('link', { name: 'Answer the safety questions' }).click();
@@ -76,7 +79,10 @@ test('too early, and nothing at all, say so', async ({ page }) => {
   await at(page, 5);
   await page.goto('/progress');
   await expect(page.getByText(/Nothing here yet/)).toBeVisible();
-  await bring(page, ratings(5, () => 5));
+  await bring(
+    page,
+    ratings(5, () => 5),
+  );
   await page.goto('/progress');
   await expect(page.getByText('Too early to say')).toBeVisible();
   await expect(page.getByText(/Readings on 5 days so far/)).toBeVisible();

@@ -75,7 +75,8 @@ export function draw(of: Judgement, frame: Frame, named: (day: string) => string
   const start = of.from_tenths;
   return {
     dots: of.points.map((each) => ({ x: x(each.day), y: y(each.value_tenths) })),
-    line: of.line.length > 1 ? path(of.line.map((e) => ({ x: x(e.day), y: y(e.level_tenths) }))) : '',
+    line:
+      of.line.length > 1 ? path(of.line.map((e) => ({ x: x(e.day), y: y(e.level_tenths) }))) : '',
     band: of.line.length > 1 ? `${path([...upper, ...lower])}Z` : '',
     noise:
       start === undefined
