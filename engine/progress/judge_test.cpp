@@ -183,7 +183,7 @@ TEST(Judge, LeavesOutWhatNoScaleHas) {
     for (const int value : {-1, 11, 2'000'000'000, -2'000'000'000}) {
         drafts.push_back(draft(average(value), on_day(20)));
         drafts.push_back(draft(journal::ActivityRated{"a1", value}, on_day(20)));
-        drafts.push_back(draft(journal::ChangeRated{value}, on_day(20)));
+        drafts.push_back(draft(journal::ChangeRated{value < 0 ? -4 : 4}, on_day(20)));
         drafts.push_back(draft(journal::HoldDone{"x", "soleus", body::Side::left, "m", 1, 1, 30,
                                                  value, value, journal::HoldEnd::time},
                                on_day(20)));
