@@ -157,6 +157,125 @@ export interface Stretch {
   evidence: string[];
 }
 
+export type MeasureKind =
+  | 'motion'
+  | 'posture';
+
+export type Unit =
+  | 'degrees'
+  | 'centimetres';
+
+export type Instrument =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export type Zero =
+  | 'none'
+  | 'table'
+  | 'start';
+
+export type TurnsAbout =
+  | 'none'
+  | 'short_edge'
+  | 'long_edge'
+  | 'screen';
+
+export type Sense =
+  | 'rising'
+  | 'falling'
+  | 'either';
+
+export type PhotoView =
+  | 'none'
+  | 'side'
+  | 'front'
+  | 'above';
+
+export type Landmark =
+  | 'ear'
+  | 'c7'
+  | 'shoulder'
+  | 'hip'
+  | 'knee'
+  | 'ankle'
+  | 'left_ear'
+  | 'right_ear'
+  | 'left_shoulder'
+  | 'right_shoulder'
+  | 'left_heel'
+  | 'left_toe'
+  | 'right_heel'
+  | 'right_toe';
+
+export type PhotoAngle =
+  | 'none'
+  | 'above_horizontal'
+  | 'from_vertical'
+  | 'bend'
+  | 'from_level'
+  | 'turned_out';
+
+export type Counts =
+  | 'best'
+  | 'mean'
+  | 'median';
+
+export type Better =
+  | 'more'
+  | 'less'
+  | 'neither';
+
+export interface Normal {
+  for_whom: string;
+  low: number;
+  high: number;
+  mean: number;
+  sd: number;
+  checked: boolean;
+}
+
+export interface Measure {
+  id: string;
+  name: string;
+  kind: MeasureKind;
+  unit: Unit;
+  sided: boolean;
+  regions: string[];
+  muscles: string[];
+  instruments: Instrument[];
+  position: Position;
+  about: string;
+  needs: string;
+  steps: string[];
+  place_cue: string;
+  phone_goes: string;
+  zero: Zero;
+  zero_step: string;
+  zero_cue: string;
+  move: string;
+  move_cue: string;
+  turns_about: TurnsAbout;
+  sense: Sense;
+  zero_at_deg: number;
+  view: PhotoView;
+  landmarks: Landmark[];
+  angle: PhotoAngle;
+  repeats: number;
+  counts: Counts;
+  lowest: number;
+  highest: number;
+  better: Better;
+  normal: Normal[];
+  real_change: number;
+  real_change_says: string;
+  side_difference: number;
+  cannot_say: string;
+  stop_when: string;
+  evidence: string[];
+}
+
 export interface Cause {
   id: string;
   name: string;
@@ -303,6 +422,53 @@ export interface Chances {
   evidence: string[];
 }
 
+export interface Judging {
+  pain_real_change: number;
+  pain_worthwhile_low: number;
+  pain_worthwhile_middle: number;
+  pain_worthwhile_high: number;
+  pain_middle_from: number;
+  pain_high_from: number;
+  worthwhile_percent: number;
+  activity_real_change: number;
+  activity_real_change_one: number;
+  activity_worthwhile: number;
+  tenderness_real_change: number;
+  tenderness_worthwhile: number;
+  baseline_days: number;
+  least_days: number;
+  least_readings: number;
+  look_days: number;
+  stale_days: number;
+  course_gap_days: number;
+  longest_days: number;
+  drift_days: number;
+  spell_days: number;
+  starts_bad: number;
+  sure_percent: number;
+  sure_worse_percent: number;
+  settled_percent: number;
+  quiet_at: number;
+  quiet_days: number;
+  back_at: number;
+  before_days: number;
+  real_sessions: number;
+  overuse_days: number;
+  overuse_times: number;
+  evidence: string[];
+}
+
+export interface Measuring {
+  self_percent: number;
+  still_ms: number;
+  average_ms: number;
+  shake_tenths: number;
+  off_plane_deg: number;
+  place_seconds: number;
+  placings_apart: number;
+  evidence: string[];
+}
+
 export type Grade =
   | 'sr'
   | 'rct'
@@ -349,6 +515,7 @@ export interface Atlas {
   muscles: Muscle[];
   moves: Move[];
   stretches: Stretch[];
+  measures: Measure[];
   causes: Cause[];
   findings: Finding[];
   left_to_others: LeftToOthers[];
@@ -358,6 +525,8 @@ export interface Atlas {
   doses: Dose[];
   limits: Limits;
   chances: Chances;
+  judging: Judging;
+  measuring: Measuring;
   evidence: Evidence[];
   sources: Source[];
   zones: Zone[];
@@ -629,6 +798,7 @@ export interface Soreness {
   soreness: number;
   lasted: Lasted;
   bruise: boolean;
+  too_often?: number;
 }
 
 export interface History {
@@ -936,6 +1106,151 @@ export interface Progress {
   note: string;
 }
 
+export type Series =
+  | 'pain'
+  | 'activities'
+  | 'tenderness'
+  | 'measured';
+
+export type Direction =
+  | 'too_early'
+  | 'unchanged'
+  | 'improving'
+  | 'worse';
+
+export interface CoursePoint {
+  day: string;
+  value_tenths: number;
+}
+
+export interface CourseLine {
+  day: string;
+  level_tenths: number;
+  low_tenths: number;
+  high_tenths: number;
+}
+
+export interface Immediate {
+  sessions: number;
+  before_tenths: number;
+  after_tenths: number;
+  says: string;
+}
+
+export interface Judgement {
+  id: string;
+  series: Series;
+  name: string;
+  region?: string;
+  muscle?: string;
+  measure?: string;
+  side?: Side;
+  verdict: Direction;
+  judged: boolean;
+  headline: string;
+  says: string;
+  noise: string;
+  rests_on: string;
+  unit: string;
+  less_is_better: boolean;
+  least_tenths?: number;
+  most_tenths?: number;
+  from_tenths?: number;
+  to_tenths?: number;
+  change_tenths?: number;
+  change_low_tenths?: number;
+  change_high_tenths?: number;
+  needed_tenths: number;
+  error_tenths: number;
+  percent_better: number;
+  points: CoursePoint[];
+  line: CourseLine[];
+  immediate?: Immediate;
+}
+
+export type AdviceKind =
+  | 'rate'
+  | 'wait'
+  | 'review'
+  | 'change'
+  | 'unsure'
+  | 'watch'
+  | 'seldom'
+  | 'screen_again'
+  | 'taper'
+  | 'less';
+
+export interface Advice {
+  kind: AdviceKind;
+  says: string;
+  regions: string[];
+  evidence: string[];
+}
+
+export interface CameBack {
+  id: string;
+  name: string;
+  quiet_from: string;
+  quiet_to: string;
+  back_on: string;
+  says: string;
+  before: string[];
+  note: string;
+}
+
+export interface ActivityLine {
+  activity: string;
+  words: string;
+  ability?: number;
+  rated_on?: string;
+}
+
+export interface Judged {
+  judgements: Judgement[];
+  advice: Advice[];
+  came_back: CameBack[];
+  activities: ActivityLine[];
+  change?: number;
+  pain_rated_on?: string;
+  pain_due: boolean;
+  note: string;
+}
+
+export interface PainRated {
+  region?: string;
+  now?: number;
+  average?: number;
+  worst?: number;
+  over_days: number;
+}
+
+export interface ActivityNamed {
+  activity: string;
+  words: string;
+  dropped: boolean;
+}
+
+export interface ActivityRated {
+  activity: string;
+  ability: number;
+}
+
+export interface ChangeRated {
+  change: number;
+}
+
+export interface Rating {
+  pain?: PainRated;
+  named?: ActivityNamed;
+  activity?: ActivityRated;
+  change?: ChangeRated;
+}
+
+export interface RateRequest {
+  rating: Rating;
+  stamp: Stamp;
+}
+
 export interface Failure {
   code: string;
   message: string;
@@ -957,6 +1272,8 @@ export interface Calls {
   journal_erase: { request: Nothing; answer: Nothing };
   soreness: { request: SorenessRequest; answer: Lines };
   progress: { request: NowRequest; answer: Progress };
+  judge: { request: NowRequest; answer: Judged };
+  rate: { request: RateRequest; answer: Lines };
 }
 
 export type Reply<T> = { ok: T } | { error: Failure };

@@ -32,8 +32,8 @@ TEST(Commands, VersionAndHelp) {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* each :
-         {"find", "screen", "plan", "session", "soreness", "progress", "measure", "atlas", "body",
-          "handout", "report", "journal", "serve", "completion"}) {
+         {"find", "screen", "plan", "session", "soreness", "rate", "progress", "measure", "atlas",
+          "body", "handout", "report", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -249,6 +249,39 @@ TEST(Commands, WholeSessionsOfAllRegionsShowInProgress) {
     expect_error(place,
                  {"soreness", "--session", "nothing", "--rating", "2", "--lasted", "under_a_day"},
                  1, "nothing");
+}
+
+TEST(Commands, RatesAndJudges) {
+    const Place place;
+    const auto then = [&](std::vector<std::string> arguments, const std::string& day) {
+        const std::string at = "2026-02-" + day + "T19:00:00+01:00";
+        arguments.insert(arguments.end(), {"--data", place.data(), "--now", at});
+        return run(arguments);
+    };
+    for (int day = 10; day < 28; ++day) {
+        const Outcome rated =
+            then({"rate", "pain", "--average", day % 2 == 0 ? "5" : "6"}, std::to_string(day));
+        EXPECT_EQ(rated.status, 0) << rated.err;
+    }
+    const Outcome judging = then({"progress", "--json"}, "28");
+    const auto judged = parse(judging.out).as_object().at("judged").as_object();
+    const auto pain = judged.at("judgements").as_array().at(0).as_object();
+    EXPECT_EQ(pain.at("id").as_string(), "pain");
+    EXPECT_EQ(pain.at("verdict").as_string(), "unchanged");
+    EXPECT_EQ(pain.at("points").as_array().size(), 18U);
+    EXPECT_TRUE(has(then({"progress"}, "28").out, "About the same"));
+
+    // "--now" is a time or the pain of this moment, whichever it can be.
+    const auto both = place.ask({"rate", "pain", "--now", "4", "--average", "5"}).as_object();
+    EXPECT_EQ(both.at("now").as_int64(), 4);
+    expect_error(place, {"rate", "pain", "--now", "11"}, 2, "11");
+    expect_error(place, {"rate", "pain", "--average", "11"}, 2, "11");
+    expect_error(place, {"rate", "pain"}, 1, "No pain was rated");
+    const auto told = place.ask({"rate", "activity", "--words", "running"}).as_object();
+    EXPECT_EQ(told.at("activity").as_string(), "a1");
+    place.ask({"rate", "activity", "--id", "a1", "--ability", "4"});
+    place.ask({"rate", "change", "--value=-1"});
+    expect_error(place, {"rate", "activity", "--id", "a7", "--ability", "4"}, 1, "no such");
 }
 
 TEST(Commands, JournalTravelsAndGivesTheSameProgress) {

@@ -13,7 +13,7 @@ namespace unknot::progress {
 namespace {
 
 using atlas::Word;
-using trend::Verdict;
+using trend::Direction;
 
 constexpr double surely = 1.96;
 constexpr Day days_in_week = 7;
@@ -102,11 +102,11 @@ class Judge {
         out.needed_tenths = tenths(rule.needed);
         take_numbers(out, fitted.now, subject);
         const bool stale = static_cast<double>(courses_.today - last) > judging_.stale_days;
-        out.verdict = stale || !out.judged ? Verdict::too_early
+        out.verdict = stale || !out.judged ? Direction::too_early
                                            : judge_twice(fitted.now, earlier, subject.rule);
         say_verdict(out, fitted.now, rule, stale ? std::optional(last) : std::nullopt);
         say_noise(out, course.front().second, course.back().second, subject.real_change);
-        say_rests(out, fitted.now);
+        say_rests(out, fitted.now, rule);
         return out;
     }
 
@@ -142,12 +142,12 @@ class Judge {
             why = Word::judge_says_shown;
         } else if (stale_since) {
             why = Word::judge_says_stale;
-        } else if (out.verdict == Verdict::too_early) {
+        } else if (out.verdict == Direction::too_early) {
             why = look.days_read < rule.least_readings ||
                           look.last_day - look.first_day < rule.least_days
                       ? Word::judge_says_few
-                  : trend::judge(look, rule) == Verdict::improving ? Word::judge_says_once
-                                                                   : why;
+                  : trend::judge(look, rule) == Direction::improving ? Word::judge_says_once
+                                                                     : why;
         }
         out.says = filled(
             why, {{"from", number(*out.from_tenths)},
@@ -156,12 +156,11 @@ class Judge {
                   {"needed", why == Word::judge_says_few ? std::to_string(rule.least_readings)
                                                          : number(rule.needed)},
                   {"count", std::to_string(look.days_read)},
-                  {"days", std::to_string(static_cast<Day>(look.last_day - look.first_day) + 1)},
                   {"least", std::to_string(static_cast<Day>(rule.least_days))},
                   {"day", stale_since ? day_text(*stale_since) : ""}});
         const bool no_room = out.judged && out.less_is_better && out.series != Series::measured &&
                              *out.from_tenths < tenths(rule.needed);
-        if (no_room && out.verdict != Verdict::worse) {
+        if (no_room && out.verdict != Direction::worse) {
             out.says += " " + std::string(say(atlas_, Word::judge_low_start));
         }
     }
@@ -171,20 +170,34 @@ class Judge {
         if (out.points.size() < 2 || tenths(change) == 0) {
             return;
         }
-        out.noise =
-            filled(change < real ? Word::judge_noise_inside : Word::judge_noise_beyond,
-                   {{"change", number(change)}, {"unit", out.unit}, {"real", number(real)}});
+        const bool one = tenths(change) == 10;
+        const bool inside = change < real;
+        out.noise = filled(inside ? (one ? Word::judge_noise_inside_one : Word::judge_noise_inside)
+                                  : (one ? Word::judge_noise_beyond_one : Word::judge_noise_beyond),
+                           {{"change", number(change)},
+                            {"unit", one ? one_of(out.unit) : out.unit},
+                            {"real", number(real)}});
     }
 
-    void say_rests(Judgement& out, const trend::Look& look) const {
+    std::string one_of(const std::string& unit) const {
+        return std::string(unit == say(atlas_, Word::judge_points) ? say(atlas_, Word::judge_point)
+                           : unit == say(atlas_, Word::judge_degrees)
+                               ? say(atlas_, Word::judge_degree)
+                               : unit);
+    }
+
+    void say_rests(Judgement& out, const trend::Look& look, const trend::Rule& rule) const {
         out.rests_on = filled(Word::judge_rests, {{"count", std::to_string(look.days_read)},
                                                   {"from", out.points.front().day},
                                                   {"to", out.points.back().day},
                                                   {"error", number(out.error_tenths)},
-                                                  {"unit", out.unit},
-                                                  {"low", number(*out.change_low_tenths)},
-                                                  {"high", number(*out.change_high_tenths)},
-                                                  {"percent", std::to_string(out.percent_better)}});
+                                                  {"unit", out.unit}});
+        if (look.days_read >= rule.least_readings) {
+            out.rests_on += " " + filled(Word::judge_rests_change,
+                                         {{"low", number(*out.change_low_tenths)},
+                                          {"high", number(*out.change_high_tenths)},
+                                          {"percent", std::to_string(out.percent_better)}});
+        }
     }
 
     const atlas::Atlas& atlas_;
@@ -354,7 +367,7 @@ std::optional<Immediate> immediate_of(const atlas::Atlas& atlas,
                   ""};
     out.says = fill(say(atlas, Word::judge_immediate), {{"before", number(out.before_tenths)},
                                                         {"after", number(out.after_tenths)},
-                                                        {"sessions", std::to_string(sessions)}});
+                                                        {"count", std::to_string(sessions)}});
     return out;
 }
 
@@ -384,16 +397,23 @@ class Advising {
         out_.push_back(std::move(advice));
     }
 
-    // What daily life says counts for advice; tenderness alone does not.
-    static bool of_daily_life(const Judgement& each) {
-        return each.series == Series::pain || each.series == Series::activities;
+    static Day day_of(const CoursePoint& point) {
+        const auto at = parse_instant(point.day + "T12:00:00Z");
+        return at ? local_day(*at) : 0;
+    }
+
+    // What daily life says counts for advice, and only what it says of now; tenderness does not.
+    bool of_daily_life(const Judgement& each) const {
+        return (each.series == Series::pain || each.series == Series::activities) &&
+               static_cast<double>(courses_.today - day_of(each.points.back())) <=
+                   atlas_.judging.stale_days;
     }
 
     void add_worse() {
         std::vector<std::string> regions;
         bool any = false, whole = false;
         for (const Judgement& each : judged_.judgements) {
-            if (each.verdict != Verdict::worse || each.series == Series::measured) {
+            if (each.verdict != Direction::worse || each.series == Series::measured) {
                 continue;
             }
             any = true;
@@ -440,9 +460,9 @@ class Advising {
             if (!of_daily_life(each)) {
                 continue;
             }
-            worse = worse || each.verdict == Verdict::worse;
-            better = each.verdict == Verdict::improving && !better ? &each : better;
-            open = each.verdict != Verdict::improving && !open ? &each : open;
+            worse = worse || each.verdict == Direction::worse;
+            better = each.verdict == Direction::improving && !better ? &each : better;
+            open = each.verdict != Direction::improving && !open ? &each : open;
         }
         if (worse) {
             return;
@@ -461,10 +481,18 @@ class Advising {
         }
     }
 
+    // Not sure enough to be told, and yet more likely than not, and half as large as what counts.
+    static bool leans(const Judgement& open, bool better) {
+        constexpr int likely_percent = 75;
+        const int gain = open.less_is_better ? -*open.change_tenths : *open.change_tenths;
+        return open.verdict == Direction::too_early &&
+               (better ? gain : -gain) * 2 >= open.needed_tenths &&
+               (better ? open.percent_better : 100 - open.percent_better) >= likely_percent;
+    }
+
     // Neither better nor worse: how long so, and was it really tried?
     void add_open(const Judgement& open) {
-        const auto first = parse_instant(open.points.front().day + "T12:00:00Z");
-        const Day from = first ? local_day(*first) : courses_.today;
+        const Day from = day_of(open.points.front());
         const Day days = courses_.today - from + 1;
         const int sessions = recent_sessions();
         const auto filled = [&](Word word) {
@@ -475,6 +503,10 @@ class Advising {
         };
         if (days <= atlas_.limits.review_after_days) {
             add(AdviceKind::wait, filled(Word::judge_advice_wait), {}, {"time_course"});
+        } else if (leans(open, false)) {
+            add(AdviceKind::watch, filled(Word::judge_advice_watch), {}, {"stop_rules"});
+        } else if (leans(open, true)) {
+            add(AdviceKind::unsure, filled(Word::judge_advice_unsure), {}, {"time_course"});
         } else if (days <= atlas_.limits.change_after_days) {
             add(AdviceKind::review, filled(Word::judge_advice_review), {}, {"time_course"});
         } else if (sessions < static_cast<int>(atlas_.judging.real_sessions)) {

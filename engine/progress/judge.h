@@ -51,7 +51,7 @@ struct Judgement {
     std::string name;
     std::optional<std::string> region, muscle, measure;
     std::optional<body::Side> side;
-    trend::Verdict verdict = trend::Verdict::too_early;
+    trend::Direction verdict = trend::Direction::too_early;
     bool judged = true;    // false: shown only, for no way is better for everyone
     std::string headline;  // "Getting better"
     std::string says;      // why, in a sentence or two
@@ -79,12 +79,15 @@ enum class AdviceKind {
     wait,          // too early
     review,        // Limits::review_after_days without a clear change
     change,        // Limits::change_after_days without one, although really tried: see somebody
+    unsure,        // looks better, not surely
+    watch,         // may be getting worse
     seldom,        // so long, but hardly tried
     screen_again,  // worse
     taper,         // better
     less,          // too sore too often: the next plans take a third off
 };
-BOOST_DESCRIBE_ENUM(AdviceKind, rate, wait, review, change, seldom, screen_again, taper, less)
+BOOST_DESCRIBE_ENUM(AdviceKind, rate, wait, review, change, unsure, watch, seldom, screen_again,
+                    taper, less)
 
 struct Advice {
     AdviceKind kind = AdviceKind::rate;

@@ -53,14 +53,15 @@ trend::Rule measured_rule(const atlas::Judging& judging, double real_change, boo
     return rule(judging, less_is_better, real_change);
 }
 
-trend::Verdict judge_twice(const trend::Look& now, const trend::Look& before, const RuleFor& rule) {
-    const trend::Verdict verdict = trend::judge(now, rule(now));
-    if (verdict != trend::Verdict::improving) {
+trend::Direction judge_twice(const trend::Look& now, const trend::Look& before,
+                             const RuleFor& rule) {
+    const trend::Direction verdict = trend::judge(now, rule(now));
+    if (verdict != trend::Direction::improving) {
         return verdict;
     }
-    return trend::judge(before, rule(before)) == trend::Verdict::improving
+    return trend::judge(before, rule(before)) == trend::Direction::improving
                ? verdict
-               : trend::Verdict::too_early;
+               : trend::Direction::too_early;
 }
 
 }  // namespace unknot::progress

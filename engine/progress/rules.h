@@ -26,6 +26,7 @@ trend::Rule measured_rule(const atlas::Judging& judging, double real_change, boo
 
 // Good news must have held at the look before too: twice in a row. Bad news is told at once.
 using RuleFor = std::function<trend::Rule(const trend::Look&)>;
-trend::Verdict judge_twice(const trend::Look& now, const trend::Look& before, const RuleFor& rule);
+trend::Direction judge_twice(const trend::Look& now, const trend::Look& before,
+                             const RuleFor& rule);
 
 }  // namespace unknot::progress

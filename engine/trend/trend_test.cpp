@@ -198,19 +198,19 @@ TEST(Verdict, NeedsDaysAndReadings) {
     const auto verdict = [&](const std::vector<Reading>& readings) {
         return judge(fit(readings, {}, {}).now, rule);
     };
-    EXPECT_EQ(verdict({}), Verdict::too_early);
-    EXPECT_EQ(verdict(course(10, 1, 8, 2)), Verdict::too_early);   // ten days
-    EXPECT_EQ(verdict(course(57, 28, 8, 2)), Verdict::too_early);  // three readings
-    EXPECT_EQ(verdict(course(57, 1, 8, 3)), Verdict::improving);
-    EXPECT_EQ(verdict(course(57, 1, 3, 7)), Verdict::worse);
-    EXPECT_EQ(verdict(course(57, 1, 5, 5)), Verdict::unchanged);
+    EXPECT_EQ(verdict({}), Direction::too_early);
+    EXPECT_EQ(verdict(course(10, 1, 8, 2)), Direction::too_early);   // ten days
+    EXPECT_EQ(verdict(course(57, 28, 8, 2)), Direction::too_early);  // three readings
+    EXPECT_EQ(verdict(course(57, 1, 8, 3)), Direction::improving);
+    EXPECT_EQ(verdict(course(57, 1, 3, 7)), Direction::worse);
+    EXPECT_EQ(verdict(course(57, 1, 5, 5)), Direction::unchanged);
 }
 
 TEST(Verdict, DoesNotPraiseASureButSmallChange) {
     const Rule rule{true, 2, 0.9, 0.9, 0.8, 14, 4};
     const Look look = fit(course(84, 1, 5, 4), {}, {}).now;
-    EXPECT_NE(judge(look, rule), Verdict::improving);
-    EXPECT_NE(judge(look, rule), Verdict::worse);
+    EXPECT_NE(judge(look, rule), Direction::improving);
+    EXPECT_NE(judge(look, rule), Direction::worse);
 }
 
 }  // namespace

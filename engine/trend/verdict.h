@@ -21,8 +21,8 @@
 
 namespace unknot::trend {
 
-enum class Verdict { too_early, unchanged, improving, worse };
-BOOST_DESCRIBE_ENUM(Verdict, too_early, unchanged, improving, worse)
+enum class Direction { too_early, unchanged, improving, worse };
+BOOST_DESCRIBE_ENUM(Direction, too_early, unchanged, improving, worse)
 
 struct Rule {
     bool less_is_better = true;
@@ -32,7 +32,7 @@ struct Rule {
     int least_readings = 4;                                 // days with a reading
 };
 
-Verdict judge(const Look& look, const Rule& rule);
+Direction judge(const Look& look, const Rule& rule);
 
 // The chance that the change is to the good; one half when nothing was read.
 double chance_of_good(const Look& look, bool less_is_better);

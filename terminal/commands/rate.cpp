@@ -1,5 +1,7 @@
 // unknot rate: pain, what one wants to do again, and the change so far, in the person's own
 // numbers.
+#include <algorithm>
+
 #include "engine/progress/judge.h"
 #include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
@@ -27,26 +29,54 @@ Result<int> keep(const Context& context, const progress::Rating& rating) {
     return exit_ok;
 }
 
+// "--now" is the program's own option for a time; here it may be the pain of this moment too.
+std::optional<int> as_rating(const std::string& text) {
+    const bool digits =
+        !text.empty() && text.size() <= 2 &&
+        std::all_of(text.begin(), text.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
+    const int value = digits ? std::stoi(text) : -1;
+    return value >= 0 && value <= 10 ? std::optional(value) : std::nullopt;
+}
+
+struct Pain {
+    journal::PainRated rated;
+    std::vector<std::string> now;
+};
+
 void add_pain(Program& program, CLI::App* rate) {
-    const auto told = std::make_shared<journal::PainRated>();
+    const auto told = std::make_shared<Pain>();
     CLI::App* pain = add_command(program, *rate, "pain",
                                  "How strong the pain is, 0 (none) to 10 (the worst there is)",
                                  "  unknot rate pain --now 4 --average 5 --worst 7\n"
                                  "  unknot rate pain --average 3 --region calves",
                                  [&program, told] {
                                      progress::Rating rating;
-                                     rating.pain = *told;
+                                     for (const std::string& each : told->now) {
+                                         if (const auto value = as_rating(each)) {
+                                             told->rated.now = value;
+                                         } else {
+                                             program.context.now_text = each;
+                                         }
+                                     }
+                                     rating.pain = told->rated;
                                      return keep(program.context, rating);
                                  });
     const auto scale = CLI::Range(0, 10);
-    pain->add_option("--now", told->now, "Now")->check(scale)->type_name("0-10");
-    pain->add_option("--average", told->average, "On average, over the last week")
+    pain->add_option("--now", told->now, "Now; or the time to act as if it were")
+        ->allow_extra_args(false)
+        ->check([](const std::string& text) {
+            return as_rating(text) || parse_instant(text)
+                       ? std::string()
+                       : text + " is neither a rating from 0 to 10 nor a time";
+        })
+        ->type_name("0-10");
+    pain->add_option("--average", told->rated.average, "On average, over the last week")
         ->check(scale)
         ->type_name("0-10");
-    pain->add_option("--worst", told->worst, "At its worst, in the last week")
+    pain->add_option("--worst", told->rated.worst, "At its worst, in the last week")
         ->check(scale)
         ->type_name("0-10");
-    pain->add_option("--region", told->region, "Of one region only; without it: of everything")
+    pain->add_option("--region", told->rated.region, "Of one region only; without it: of all")
         ->type_name("REGION");
 }
 

@@ -20,7 +20,7 @@ namespace {
 using namespace unknot;
 using stories::Course;
 using stories::Life;
-using trend::Verdict;
+using trend::Direction;
 
 constexpr int weeks = 12;
 
@@ -30,7 +30,7 @@ struct Told {
     std::array<std::array<int, 4>, weeks + 1> by_week{};
     int ever_improving = 0, ever_worse = 0;
 
-    double share(int week, Verdict verdict) const {
+    double share(int week, Direction verdict) const {
         const int count =
             by_week[static_cast<std::size_t>(week)][static_cast<std::size_t>(verdict)];
         return 100.0 * count / people;
@@ -54,13 +54,13 @@ void add(Told& told, const Life& life) {
     ++told.people;
     bool improving = false, worse = false;
     for (std::size_t week = 1; week <= weeks; ++week) {
-        const Verdict verdict =
+        const Direction verdict =
             progress::judge_twice(seen[week], seen[week - 1], [&](const trend::Look& look) {
                 return progress::pain_rule(judging, look.baseline.mean());
             });
         ++told.by_week[week][static_cast<std::size_t>(verdict)];
-        improving = improving || verdict == Verdict::improving;
-        worse = worse || verdict == Verdict::worse;
+        improving = improving || verdict == Direction::improving;
+        worse = worse || verdict == Direction::worse;
     }
     told.ever_improving += improving ? 1 : 0;
     told.ever_worse += worse ? 1 : 0;
@@ -106,7 +106,7 @@ void unchanged(int people) {
                     const Told told = tell(life, people);
                     fmt::print("| {} | {} | {} for {} days | {} | {:.1f} | {:.1f} | {:.0f} |\n",
                                often(a_week), usual, spread, length, error, told.improving(),
-                               told.worse(), told.share(12, Verdict::unchanged));
+                               told.worse(), told.share(12, Direction::unchanged));
                     all.people += told.people;
                     all.ever_improving += told.ever_improving;
                     all.ever_worse += told.ever_worse;
@@ -146,7 +146,7 @@ void harder(int people) {
     fmt::print("\n");
 }
 
-void power(Course course, std::string_view title, Verdict wanted, int people) {
+void power(Course course, std::string_view title, Direction wanted, int people) {
     fmt::print(
         "{} In % of {} people: so told at that week; and ever.\n\n"
         "| ratings | by | spells | error | week 4 | week 6 | week 8 | week 12 | ever | ever the "
@@ -165,7 +165,7 @@ void power(Course course, std::string_view title, Verdict wanted, int people) {
                 life.spell_sd = spread;
                 life.error_sd = error;
                 const Told told = tell(life, people);
-                const bool better = wanted == Verdict::improving;
+                const bool better = wanted == Direction::improving;
                 fmt::print(
                     "| {} | {} | {} | {} | {:.0f} | {:.0f} | {:.0f} | {:.0f} | {:.0f} | {:.1f} |\n",
                     often(a_week), move, spread, error, told.share(4, wanted),
@@ -185,7 +185,7 @@ int main(int argc, char** argv) {
     unchanged(people);
     harder(people);
     power(Course::improving, "Pain that falls evenly from 6 within four weeks, and stays there.",
-          Verdict::improving, people);
+          Direction::improving, people);
     power(Course::worse, "Pain that rises evenly from 4 within four weeks, and stays there.",
-          Verdict::worse, people);
+          Direction::worse, people);
 }

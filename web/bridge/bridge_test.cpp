@@ -153,7 +153,7 @@ TEST(Bridge, AnswersEveryBadRequestWithAnError) {
 #undef UNKNOT_TRY
     for (const std::string_view call :
          {"find", "questions", "screen", "plan", "session_start", "session_input",
-          "session_restore", "journal_push", "soreness", "progress"}) {
+          "session_restore", "journal_push", "soreness", "progress", "judge", "rate"}) {
         EXPECT_NE(failure(person.bridge.call(call, "{}")).message.find("is missing"),
                   std::string::npos)
             << call;
@@ -287,6 +287,21 @@ TEST(Bridge, HandsOutOnlyLinesThatTheJournalKept) {
     EXPECT_EQ(
         push(other, line("{\"a\":3}") + "\n" + line("{\"a\":1}") + "\n" + line("{\"a\":1}") + "\n"),
         (std::vector{line("{\"a\":1}")}));
+}
+
+TEST(Bridge, RatesAndJudges) {
+    Person person;
+    RateRequest request{{}, stamp(person.chance, noon)};
+    EXPECT_EQ(failure(person.bridge.call("rate", json::to_json(request))).code, "bad_input");
+    request.rating.pain = journal::PainRated{{}, 4, 5, 7, 7};
+    person.store(ok<Lines>(person.bridge.call("rate", json::to_json(request))).lines);
+    EXPECT_EQ(person.stored.size(), 1U);
+    const auto judged =
+        ok<progress::Judged>(person.bridge.call("judge", json::to_json(NowRequest{person.now})));
+    ASSERT_EQ(judged.judgements.size(), 1U);
+    EXPECT_EQ(judged.judgements[0].verdict, trend::Direction::too_early);
+    EXPECT_EQ(judged.judgements[0].points[0].value_tenths, 50);
+    EXPECT_FALSE(judged.pain_due);
 }
 
 TEST(Bridge, RefusesASorenessThatNoScaleHas) {
