@@ -157,6 +157,125 @@ export interface Stretch {
   evidence: string[];
 }
 
+export type MeasureKind =
+  | 'motion'
+  | 'posture';
+
+export type Unit =
+  | 'degrees'
+  | 'centimetres';
+
+export type Instrument =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export type Zero =
+  | 'none'
+  | 'table'
+  | 'start';
+
+export type TurnsAbout =
+  | 'none'
+  | 'short_edge'
+  | 'long_edge'
+  | 'screen';
+
+export type Sense =
+  | 'rising'
+  | 'falling'
+  | 'either';
+
+export type PhotoView =
+  | 'none'
+  | 'side'
+  | 'front'
+  | 'above';
+
+export type Landmark =
+  | 'ear'
+  | 'c7'
+  | 'shoulder'
+  | 'hip'
+  | 'knee'
+  | 'ankle'
+  | 'left_ear'
+  | 'right_ear'
+  | 'left_shoulder'
+  | 'right_shoulder'
+  | 'left_heel'
+  | 'left_toe'
+  | 'right_heel'
+  | 'right_toe';
+
+export type PhotoAngle =
+  | 'none'
+  | 'above_horizontal'
+  | 'from_vertical'
+  | 'bend'
+  | 'from_level'
+  | 'turned_out';
+
+export type Counts =
+  | 'best'
+  | 'mean'
+  | 'median';
+
+export type Better =
+  | 'more'
+  | 'less'
+  | 'neither';
+
+export interface Normal {
+  for_whom: string;
+  low: number;
+  high: number;
+  mean: number;
+  sd: number;
+  checked: boolean;
+}
+
+export interface Measure {
+  id: string;
+  name: string;
+  kind: MeasureKind;
+  unit: Unit;
+  sided: boolean;
+  regions: string[];
+  muscles: string[];
+  instruments: Instrument[];
+  position: Position;
+  about: string;
+  needs: string;
+  steps: string[];
+  place_cue: string;
+  phone_goes: string;
+  zero: Zero;
+  zero_step: string;
+  zero_cue: string;
+  move: string;
+  move_cue: string;
+  turns_about: TurnsAbout;
+  sense: Sense;
+  zero_at_deg: number;
+  view: PhotoView;
+  landmarks: Landmark[];
+  angle: PhotoAngle;
+  repeats: number;
+  counts: Counts;
+  lowest: number;
+  highest: number;
+  better: Better;
+  normal: Normal[];
+  real_change: number;
+  real_change_says: string;
+  side_difference: number;
+  cannot_say: string;
+  stop_when: string;
+  evidence: string[];
+}
+
 export interface Cause {
   id: string;
   name: string;
@@ -303,6 +422,17 @@ export interface Chances {
   evidence: string[];
 }
 
+export interface Measuring {
+  self_percent: number;
+  still_ms: number;
+  average_ms: number;
+  shake_tenths: number;
+  off_plane_deg: number;
+  place_seconds: number;
+  placings_apart: number;
+  evidence: string[];
+}
+
 export type Grade =
   | 'sr'
   | 'rct'
@@ -349,6 +479,7 @@ export interface Atlas {
   muscles: Muscle[];
   moves: Move[];
   stretches: Stretch[];
+  measures: Measure[];
   causes: Cause[];
   findings: Finding[];
   left_to_others: LeftToOthers[];
@@ -358,6 +489,7 @@ export interface Atlas {
   doses: Dose[];
   limits: Limits;
   chances: Chances;
+  measuring: Measuring;
   evidence: Evidence[];
   sources: Source[];
   zones: Zone[];
@@ -847,6 +979,212 @@ export interface Lines {
   lines: string[];
 }
 
+export interface MeasureStartRequest {
+  measure: string;
+  sides: Side[];
+  stamp: Stamp;
+}
+
+export type MeasurePhase =
+  | 'zero'
+  | 'place'
+  | 'move'
+  | 'still'
+  | 'back'
+  | 'done'
+  | 'stopped';
+
+export interface MeasureView {
+  phase: MeasurePhase;
+  measure: string;
+  name: string;
+  side?: Side;
+  title: string;
+  say: string;
+  hint: string;
+  how: string[];
+  live: string;
+  taken: string[];
+  problem: string;
+  left_ms?: number;
+  total_ms?: number;
+  tap: string;
+  offers_again: boolean;
+  offers_skip: boolean;
+  stop_when: string;
+  advice: string;
+  level?: Level;
+}
+
+export interface MeasureAnswer {
+  view: MeasureView;
+  cues: Cue[];
+  lines: string[];
+  saved: string;
+}
+
+export type MeasureInputKind =
+  | 'tick'
+  | 'reading'
+  | 'tap'
+  | 'again'
+  | 'skip'
+  | 'repeat'
+  | 'stop'
+  | 'sign';
+
+export interface PhoneReading {
+  before_ms: number;
+  beta_hundredths?: number;
+  gamma_hundredths?: number;
+  x_mm_s2?: number;
+  y_mm_s2?: number;
+  z_mm_s2?: number;
+}
+
+export interface MeasureInput {
+  kind: MeasureInputKind;
+  at: string;
+  readings: PhoneReading[];
+  sign?: string;
+}
+
+export interface MeasureInputRequest {
+  input: MeasureInput;
+  stamp: Stamp;
+}
+
+export interface MeasureRestoreRequest {
+  saved: string;
+  now: string;
+}
+
+export type MeasuredBy =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export interface MeasureTypeRequest {
+  measure: string;
+  side?: Side;
+  by: MeasuredBy;
+  values: string[];
+  stamp: Stamp;
+}
+
+export interface MeasureRequest {
+  measure: string;
+}
+
+export interface MeasureTaken {
+  at: string;
+  value_tenths: number;
+  repeats_tenths: number[];
+  by: MeasuredBy;
+  value: string;
+}
+
+export type MeasureChange =
+  | 'first'
+  | 'noise'
+  | 'once'
+  | 'real'
+  | 'unknown';
+
+export interface MeasureSide {
+  side?: Side;
+  taken: MeasureTaken[];
+  value: string;
+  usual: string;
+  change: MeasureChange;
+  change_tenths?: number;
+  change_words: string;
+}
+
+export interface MeasureReport {
+  measure: string;
+  name: string;
+  usual: string[];
+  usual_low_tenths?: number;
+  usual_high_tenths?: number;
+  noise_tenths?: number;
+  noise: string;
+  sides: MeasureSide[];
+  between_sides: string;
+  cannot_say: string;
+}
+
+export interface PhotoViewRequest {
+  view: PhotoView;
+}
+
+export interface LandmarkWords {
+  landmark: Landmark;
+  name: string;
+  where: string;
+}
+
+export interface PhotoLandmarks {
+  landmarks: LandmarkWords[];
+}
+
+export interface PhotoPoint {
+  x: number;
+  y: number;
+}
+
+export interface PlumbLine {
+  top: PhotoPoint;
+  bottom: PhotoPoint;
+}
+
+export interface PhoneTilt {
+  beta_hundredths: number;
+  gamma_hundredths: number;
+}
+
+export interface PlacedTwice {
+  landmark: Landmark;
+  first: PhotoPoint;
+  second: PhotoPoint;
+}
+
+export interface Photo {
+  view: PhotoView;
+  side?: Side;
+  plumb?: PlumbLine;
+  tilt?: PhoneTilt;
+  placed: PlacedTwice[];
+}
+
+export interface PhotoRequest {
+  photo: Photo;
+}
+
+export interface PhotoAngleRead {
+  measure: string;
+  name: string;
+  side?: Side;
+  first_tenths: number;
+  second_tenths: number;
+  value_tenths: number;
+  value: string;
+  repeats: string;
+  place_again: boolean;
+}
+
+export interface PhotoRead {
+  angles: PhotoAngleRead[];
+  upright: string;
+  limits: string;
+}
+
+export interface PhotoKeepRequest {
+  photo: Photo;
+  stamp: Stamp;
+}
+
 export interface NowRequest {
   now: string;
 }
@@ -956,6 +1294,15 @@ export interface Calls {
   journal_export: { request: Nothing; answer: JournalText };
   journal_erase: { request: Nothing; answer: Nothing };
   soreness: { request: SorenessRequest; answer: Lines };
+  measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
+  measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };
+  measure_restore: { request: MeasureRestoreRequest; answer: MeasureAnswer };
+  measure_forget: { request: Nothing; answer: Nothing };
+  measure_type: { request: MeasureTypeRequest; answer: Lines };
+  measure_report: { request: MeasureRequest; answer: MeasureReport };
+  photo_landmarks: { request: PhotoViewRequest; answer: PhotoLandmarks };
+  photo_read: { request: PhotoRequest; answer: PhotoRead };
+  photo_keep: { request: PhotoKeepRequest; answer: Lines };
   progress: { request: NowRequest; answer: Progress };
 }
 

@@ -7,6 +7,7 @@ import * as atlas from './en/atlas.ts';
 import * as today from './en/today.ts';
 import * as body from './en/body.ts';
 import * as pose from './en/pose.ts';
+import * as measure from './en/measure.ts';
 import * as you from './en/you.ts';
 
 export const en = {
@@ -59,5 +60,6 @@ export const en = {
   ...today,
   ...body,
   ...pose,
+  ...measure,
   ...you,
 };
