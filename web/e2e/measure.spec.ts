@@ -58,7 +58,11 @@ test('the angle is right within half a degree, and three of them make a value', 
   const phone = await Phone.of(page);
   await phone.hold(0.6);
   await begin(page);
-  await expect(page.getByRole('button', { name: 'I am in place' })).toBeVisible();
+  await expect(page.getByText('First the zero.')).toBeVisible();
+  await expect(page.getByRole('timer')).not.toBeEmpty();
+  await expect(page.getByRole('button', { name: 'I am in place' })).toBeVisible({
+    timeout: 20_000,
+  });
   await expectAccessible(page, 'in place');
   await target(page).click();
 
@@ -191,7 +195,9 @@ test('values from a tape are kept, and what cannot be is refused, by keyboard al
   await page.goto('/measure');
   await tabTo(page, /Knee to wall: how far the toe/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Knee to wall/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Knee to wall/ })).toBeVisible({
+    timeout: 20_000,
+  });
   await tabTo(page, /Value 1/);
   await page.keyboard.type('95');
   await page.keyboard.press('Enter');
