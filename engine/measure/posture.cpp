@@ -147,8 +147,12 @@ double size_of(const Photo& photo) {
 }
 
 std::string name_of(const Atlas& atlas, Landmark landmark) {
-    const auto* const info = std::ranges::find(all_landmarks, landmark, &LandmarkInfo::landmark);
-    return std::string(say(atlas, info->name));
+    for (const LandmarkInfo& info : all_landmarks) {
+        if (info.landmark == landmark) {
+            return std::string(say(atlas, info.name));
+        }
+    }
+    return {};
 }
 
 Result<void> check_complete(const Atlas& atlas, const Photo& photo) {

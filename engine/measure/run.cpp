@@ -46,11 +46,18 @@ std::optional<body::Side> side_of(const State& state) {
     return state.sides[static_cast<std::size_t>(state.side)];
 }
 
-std::int64_t phase_ms(const atlas::Atlas& atlas, Phase phase) {
+std::int64_t phase_ms(const atlas::Atlas& atlas, const atlas::Measure& measure, Phase phase) {
     if (phase == Phase::move) {
         return atlas.measuring.place_seconds * ms_per_second;
     }
-    return phase == Phase::back ? back_ms : 0;
+    if (phase == Phase::back) {
+        return measure.zero == Zero::start ? back_to_zero_ms : back_ms;
+    }
+    return 0;
+}
+
+std::int64_t settle_ms(const atlas::Atlas& atlas, Phase phase) {
+    return phase == Phase::zero ? atlas.measuring.place_seconds * ms_per_second : 0;
 }
 
 void Run::enter(Phase phase) {
@@ -148,8 +155,8 @@ Result<void> Run::take(const Reading& reading) {
     }
     constexpr int most_before_ms = 2000;
     const std::int64_t at = state_.clock_ms - std::clamp(reading.before_ms, 0, most_before_ms);
-    if (at < state_.phase_from_ms) {
-        return {};  // of the phase before
+    if (at < state_.phase_from_ms + settle_ms(atlas_, state_.phase)) {
+        return {};  // of the phase before, or on its way to its place
     }
     if (!state_.samples.empty() && at < state_.samples.back().at_ms) {
         return {};  // out of order
@@ -160,10 +167,8 @@ Result<void> Run::take(const Reading& reading) {
 }
 
 void Run::refuse(Problem problem) {
-    // Somebody who is still laying the phone down is not told off for it.
-    const bool settling = state_.phase == Phase::zero && elapsed_ms() < say_again_ms;
-    const bool fresh = state_.problem != problem && !settling;
-    state_.problem = settling ? Problem::none : problem;
+    const bool fresh = state_.problem != problem;
+    state_.problem = problem;
     if (fresh || state_.clock_ms - state_.told_ms >= say_again_ms) {
         state_.told_ms = state_.clock_ms;
         say(word_for(problem), Tone::warn);
@@ -315,7 +320,7 @@ Result<void> Run::stop_for_sign(std::string_view id) {
 }
 
 void Run::go_on() {
-    const std::int64_t lasts = phase_ms(atlas_, state_.phase);
+    const std::int64_t lasts = phase_ms(atlas_, measure_, state_.phase);
     if (lasts > 0 && elapsed_ms() >= lasts) {
         tap();
     }
@@ -329,7 +334,8 @@ void Run::go_on() {
     if (state_.phase != Phase::zero && state_.phase != Phase::still) {
         return;
     }
-    if (state_.samples.empty() && elapsed_ms() >= no_reading_ms) {
+    const std::int64_t settle = settle_ms(atlas_, state_.phase);
+    if (state_.samples.empty() && elapsed_ms() >= settle + no_reading_ms) {
         refuse(Problem::no_reading);
     } else if (state_.phase == Phase::zero) {
         look_at_zero();

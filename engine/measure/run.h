@@ -9,6 +9,8 @@
 namespace unknot::measure {
 
 constexpr std::int64_t back_ms = 4 * ms_per_second;
+// Shorter where the start is zero, for that takes its own time.
+constexpr std::int64_t back_to_zero_ms = 2 * ms_per_second;
 // The face has told nothing for so long: what happened in between is unknown.
 constexpr std::int64_t lapse_ms = 5 * ms_per_second;
 constexpr std::int64_t no_reading_ms = 4 * ms_per_second;
@@ -23,7 +25,10 @@ constexpr double least_turn_deg = 3;
 std::optional<body::Side> side_of(const State& state);
 
 // How long the phase lasts; 0: until something happens.
-std::int64_t phase_ms(const atlas::Atlas& atlas, Phase phase);
+std::int64_t phase_ms(const atlas::Atlas& atlas, const atlas::Measure& measure, Phase phase);
+// How long the phase leaves for laying the phone down or putting it on, before it reads: a hand
+// that happens to be still meanwhile must not become the zero.
+std::int64_t settle_ms(const atlas::Atlas& atlas, Phase phase);
 
 class Run {
   public:

@@ -124,9 +124,12 @@ View view(const Atlas& atlas, const State& state) {
     if (state.live_tenths) {
         view.live = value_text(*measure, *state.live_tenths);
     }
-    if (const std::int64_t lasts = phase_ms(atlas, state.phase); lasts > 0) {
+    const std::int64_t passed = state.clock_ms - state.phase_from_ms;
+    const std::int64_t settle = settle_ms(atlas, state.phase);
+    const std::int64_t lasts = passed < settle ? settle : phase_ms(atlas, *measure, state.phase);
+    if (lasts > 0) {
         view.total_ms = lasts;
-        view.left_ms = std::max<std::int64_t>(0, lasts - (state.clock_ms - state.phase_from_ms));
+        view.left_ms = std::max<std::int64_t>(0, lasts - passed);
     }
     view.offers_again =
         state.phase == Phase::move || state.phase == Phase::still || state.phase == Phase::back;

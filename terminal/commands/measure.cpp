@@ -228,9 +228,13 @@ std::vector<std::string> measure_ids() {
 }  // namespace
 
 void add_measure(Program& program) {
-    CLI::App* command = program.app.add_subcommand(
-        "measure", "Measure motion and posture, and see what a value is worth");
-    command->require_subcommand(1);
+    CLI::App* command =
+        add_command(program, program.app, "measure",
+                    "Measure motion and posture, and see what a value is worth",
+                    "  unknot measure list\n"
+                    "  unknot measure show lunge_knee_to_wall\n"
+                    "  unknot measure add lunge_knee_to_wall --side left --value 9.5",
+                    nullptr);
     add_command(program, *command, "list", "List what can be measured, and with what",
                 "  unknot measure list\n  unknot measure list --json",
                 [&program] { return list(program.context); });

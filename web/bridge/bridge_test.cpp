@@ -346,7 +346,7 @@ TEST(Bridge, LeadsThroughAMeasureAndReportsIt) {
                                                               : measure::InputKind::reading;
         const bool flat = answer.view.phase == measure::Phase::zero;
         one.readings = {{0, flat ? 0 : 13'250, 0, {}, {}, {}}};
-        if (i == 60) {
+        if (i == 120) {
             const auto restored = ok<MeasureAnswer>(person.bridge.call(
                 "measure_restore", json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
             EXPECT_EQ(restored.view.phase, measure::Phase::place);

@@ -8,6 +8,7 @@ import * as today from './en/today.ts';
 import * as body from './en/body.ts';
 import * as pose from './en/pose.ts';
 import * as trend from './en/trend.ts';
+import * as measure from './en/measure.ts';
 import * as you from './en/you.ts';
 
 export const en = {
@@ -61,5 +62,6 @@ export const en = {
   ...body,
   ...pose,
   ...trend,
+  ...measure,
   ...you,
 };

@@ -66,6 +66,7 @@ export const plan = {
   changeAnswers: 'Change my answers',
   seePlan: 'See the plan',
   toFind: 'Back to where it hurts',
+  toMeasure: 'Back to the measure',
   title: 'Your plan',
   about: (time: string) => `About ${time}`,
   steps: (n: number) => count(n, 'step', 'steps'),
