@@ -29,8 +29,9 @@ TEST(Commands, VersionAndHelp) {
     EXPECT_TRUE(run({"--version"}).out.starts_with("unknot 0."));
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
-                             "body", "handout", "journal", "serve", "completion"}) {
+    for (const char* each :
+         {"find", "screen", "plan", "session", "soreness", "progress", "atlas", "habits",
+          "schedule", "body", "handout", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);

@@ -122,12 +122,18 @@ Result<void> check(const atlas::Atlas& atlas, const Concern& concern) {
     return {};
 }
 
+// The ranks of content/README.md.
+Word because_of_rank(int rank) {
+    constexpr int last_with_trials = 2;
+    constexpr int last_with_studies = 3;
+    return rank <= last_with_trials    ? Word::habits_because_trials
+           : rank <= last_with_studies ? Word::habits_because_studies
+                                       : Word::habits_because_plausible;
+}
+
 std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& candidate) {
     std::vector<std::string> because;
-    constexpr int last_rank_with_trials = 3;
-    because.emplace_back(say(atlas, candidate.cause->rank <= last_rank_with_trials
-                                        ? Word::habits_because_trials
-                                        : Word::habits_because_plausible));
+    because.emplace_back(say(atlas, because_of_rank(candidate.cause->rank)));
     if (!candidate.named.empty()) {
         because.push_back(fill(say(atlas, Word::habits_because_named),
                                {{"muscle", candidate.named.front()->name}}));
@@ -212,6 +218,10 @@ std::string how_sure(const atlas::Atlas& atlas, const atlas::Evidence& evidence)
 
 std::string_view showed_words(const atlas::Atlas& atlas, Showed showed) {
     switch (showed) {
+        case Showed::not_yet:
+            return say(atlas, Word::habits_showed_not_yet);
+        case Showed::left_early:
+            return say(atlas, Word::habits_showed_left_early);
         case Showed::too_few:
             return say(atlas, Word::habits_showed_too_few);
         case Showed::not_kept:

@@ -33,6 +33,8 @@ const pages: [
   [/^\/plan\/ready$/, () => import('$routes/plan/Plan.svelte'), 'today'],
   [/^\/session$/, () => import('$routes/session/Session.svelte'), '', { bare: true }],
   [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress'],
+  [/^\/causes$/, () => import('$routes/causes/Causes.svelte'), 'progress'],
+  [/^\/schedule$/, () => import('$routes/schedule/Schedule.svelte'), 'you'],
   [/^\/you$/, () => import('$routes/you/You.svelte'), 'you'],
   [/^\/about$/, () => import('$routes/about/About.svelte'), 'you', { early: true }],
   [/^\/sources$/, () => import('$routes/about/Sources.svelte'), 'you'],

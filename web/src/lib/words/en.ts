@@ -8,6 +8,7 @@ import * as today from './en/today.ts';
 import * as body from './en/body.ts';
 import * as pose from './en/pose.ts';
 import * as you from './en/you.ts';
+import * as habits from './en/habits.ts';
 
 export const en = {
   name: 'Unknot',
@@ -60,4 +61,5 @@ export const en = {
   ...body,
   ...pose,
   ...you,
+  ...habits,
 };
