@@ -131,7 +131,9 @@ Word because_of_rank(int rank) {
                                        : Word::habits_because_plausible;
 }
 
-std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& candidate) {
+// Without regions nobody knows where it hurts.
+std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& candidate,
+                                 bool where_is_known) {
     std::vector<std::string> because;
     because.emplace_back(say(atlas, because_of_rank(candidate.cause->rank)));
     if (!candidate.named.empty()) {
@@ -139,7 +141,7 @@ std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& can
                                {{"muscle", candidate.named.front()->name}}));
     } else if (candidate.cause->everywhere) {
         because.emplace_back(say(atlas, Word::habits_because_everywhere));
-    } else if (candidate.muscles.size() > 1) {
+    } else if (where_is_known && candidate.muscles.size() > 1) {
         because.push_back(fill(say(atlas, Word::habits_because_many),
                                {{"count", std::to_string(candidate.muscles.size())}}));
     }
@@ -149,7 +151,7 @@ std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& can
     return because;
 }
 
-Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate) {
+Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate, bool where_is_known) {
     const atlas::Cause& cause = *candidate.cause;
     Proposal out;
     out.cause = cause.id;
@@ -157,7 +159,7 @@ Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate) {
     out.habit = cause.habit;
     out.try_this = cause.try_this;
     out.why = cause.why;
-    out.because = reasons(atlas, candidate);
+    out.because = reasons(atlas, candidate, where_is_known);
     out.evidence = cause.evidence.front()->id;
     out.how_sure = how_sure(atlas, *cause.evidence.front());
     out.ease = cause.ease;
@@ -279,7 +281,7 @@ Result<Choice> choose(const atlas::Atlas& atlas, const Concern& concern, std::sp
         if (!each.told->applies) {
             continue;
         }
-        Proposal one = proposal(atlas, each);
+        Proposal one = proposal(atlas, each, !concern.regions.empty());
         if (const Tried* before = lately_tried(tried, each.cause->id, today)) {
             one.because = {fill(say(atlas, Word::habits_because_tried),
                                 {{"day", day_text(before->ended)},

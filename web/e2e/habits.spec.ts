@@ -57,10 +57,10 @@ test('the whole interview by keyboard, each question read out', async ({ page })
 test('a trial: one tap a day on Today, no result before its end, then what it showed', async ({
   page,
 }) => {
+  test.setTimeout(300_000); // four weeks, a visit a day
   const start = Date.parse('2026-03-02T19:00:00+01:00');
   await page.clock.install({ time: start });
   await page.goto('/causes');
-  // Three weeks before it, rated as the daily check would.
   await page.getByRole('button', { name: 'Answer 6 questions' }).click();
   await answerAll(page, 'Yes');
   await page.getByRole('button', { name: /^Weeks by lot: 4 weeks/ }).click();
@@ -88,7 +88,7 @@ test('a trial: one tap a day on Today, no result before its end, then what it sh
   await page.goto('/causes');
   await expect(page.getByRole('heading', { name: 'Less pain with it' })).toBeVisible();
   await expect(page.getByText(/95 percent sure: from .* points less/)).toBeVisible();
-  await expect(page.getByText(/not why/)).toBeVisible();
+  await expect(page.getByText(/What it cannot show: .*not why/)).toBeVisible();
   await page.getByText('Day by day, as a table').click();
   await expect(page.getByRole('row')).toHaveCount(29);
   await expectAccessible(page, 'a result');
@@ -115,7 +115,7 @@ test('the week: sport, breaks, a calendar file', async ({ page }) => {
   await page.goto('/schedule');
   await page.getByRole('button', { name: 'Get the calendar file' }).click();
   await expect(page.getByRole('alert')).toContainText('nothing for a calendar');
-  await page.getByLabel('Day', { exact: true }).selectOption('Tuesday');
+  await page.getByRole('combobox', { name: 'Day' }).selectOption('Tuesday');
   await page.getByLabel('Begins at').fill('18:30');
   await page.getByLabel('Sport', { exact: true }).first().fill('running; hills');
   await page.getByRole('button', { name: 'Add it', exact: true }).click();
@@ -155,29 +155,34 @@ const tcx = `<?xml version="1.0"?><TrainingCenterDatabase
 const bomb = `<?xml version="1.0"?><!DOCTYPE gpx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
 <gpx><trk><type>&b;</type></trk></gpx>`;
 
-test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({ page }) => {
-  await page.clock.install({ time: Date.parse('2026-03-02T08:00:00+01:00') });
-  await page.goto('/schedule');
-  const files = page.getByLabel('Take it from GPX or TCX files');
-  const asFile = (name: string, text: string) => ({
-    name,
-    mimeType: 'application/xml',
-    buffer: Buffer.from(text),
+test.describe(() => {
+  // The browser reports the style of its own error page for XML that cannot be parsed.
+  test.use({ refusals: true });
+
+  test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({ page }) => {
+    await page.clock.install({ time: Date.parse('2026-03-02T08:00:00+01:00') });
+    await page.goto('/schedule');
+    const files = page.getByLabel('Take it from GPX or TCX files');
+    const asFile = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/xml',
+      buffer: Buffer.from(text),
+    });
+    await files.setInputFiles([
+      asFile('run.gpx', gpx('2026-03-01T10:00:00Z', '2026-03-01T12:00:00Z')),
+      asFile('ride.tcx', tcx),
+      asFile('bomb.gpx', bomb),
+      asFile('rubbish.gpx', '<gpx><trk>'),
+      asFile('odd.gpx', gpx('yesterday', 'never')),
+    ]);
+    await expect(page.getByText(/2 workouts taken/)).toBeVisible();
+    for (const name of ['bomb.gpx', 'rubbish.gpx', 'odd.gpx']) {
+      await expect(page.getByText(new RegExp(`${name} is no GPX`))).toBeVisible();
+    }
+    await expect(page.getByText(/120 minutes of sport .* That is a jump/)).toBeVisible();
+    await files.setInputFiles([asFile('again.tcx', tcx)]);
+    await expect(page.getByText('Nothing new in these files.')).toBeVisible();
   });
-  await files.setInputFiles([
-    asFile('run.gpx', gpx('2026-03-01T10:00:00Z', '2026-03-01T12:00:00Z')),
-    asFile('ride.tcx', tcx),
-    asFile('bomb.gpx', bomb),
-    asFile('rubbish.gpx', '<gpx><trk>'),
-    asFile('odd.gpx', gpx('yesterday', 'never')),
-  ]);
-  await expect(page.getByText(/2 workouts taken/)).toBeVisible();
-  for (const name of ['bomb.gpx', 'rubbish.gpx', 'odd.gpx']) {
-    await expect(page.getByText(new RegExp(`${name} is no GPX`))).toBeVisible();
-  }
-  await expect(page.getByText(/120 minutes of sport .* That is a jump/)).toBeVisible();
-  await files.setInputFiles([asFile('again.tcx', tcx)]);
-  await expect(page.getByText('Nothing new in these files.')).toBeVisible();
 });
 
 test('reminders are off until asked for, and ask on a tap', async ({ page, context }) => {
