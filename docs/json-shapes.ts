@@ -275,12 +275,40 @@ export interface Measure {
   stop_when: string;
   evidence: string[];
 }
+export type CauseGroup =
+  | 'screen_and_phone'
+  | 'sitting'
+  | 'standing'
+  | 'work'
+  | 'one_sided'
+  | 'sport'
+  | 'strength'
+  | 'shoes_and_feet'
+  | 'bags_and_clothes'
+  | 'sleep'
+  | 'stress';
+
+export type Ease =
+  | 'easy'
+  | 'some'
+  | 'hard';
 
 export interface Cause {
   id: string;
   name: string;
   why: string;
   try_this: string;
+  asks: string;
+  habit: string;
+  daily: string;
+  group: CauseGroup;
+  rank: number;
+  ease: Ease;
+  weeks: number;
+  off_is_safe: boolean;
+  carries_over: boolean;
+  everywhere: boolean;
+  remind_every_minutes: number;
   evidence: string[];
 }
 
@@ -1220,11 +1248,241 @@ export interface PhotoRead {
 
 export interface PhotoKeepRequest {
   photo: Photo;
+export interface HabitsRequest {
+  regions: string[];
+  now: string;
+}
+
+export interface CauseQuestion {
+  cause: string;
+  name: string;
+  asks: string;
+  group: string;
+  answered?: boolean;
+  regions: string[];
+}
+
+export interface ToldCause {
+  cause: string;
+  name: string;
+  applies: boolean;
+  day: string;
+}
+
+export interface Proposal {
+  cause: string;
+  name: string;
+  habit: string;
+  try_this: string;
+  why: string;
+  because: string[];
+  evidence: string;
+  how_sure: string;
+  ease: Ease;
+  rank: number;
+  weeks: number;
+  on_off_weeks: number;
+  why_not_on_off: string;
+  remind_every_minutes: number;
+}
+
+export interface Choice {
+  first?: Proposal;
+  others: Proposal[];
+  tried: Proposal[];
+  note: string;
+}
+
+export type TrialDesign =
+  | 'one_change'
+  | 'on_off';
+
+export type TrialState =
+  | 'running'
+  | 'finished'
+  | 'left';
+
+export type TrialWeek =
+  | 'with'
+  | 'without';
+
+export interface Adherence {
+  days_with: number;
+  kept: number;
+  told: number;
+  days_without: number;
+  kept_without: number;
+  told_without: number;
+}
+
+export type Showed =
+  | 'not_yet'
+  | 'left_early'
+  | 'too_few'
+  | 'not_kept'
+  | 'cannot_tell'
+  | 'helped'
+  | 'a_little'
+  | 'no_difference'
+  | 'worse';
+
+export interface TrialOutcome {
+  showed: Showed;
+  measure: string;
+  readings_with: number;
+  readings_without: number;
+  difference_tenths?: number;
+  low_tenths?: number;
+  high_tenths?: number;
+  says: string;
+  cannot_say: string;
+}
+
+export interface TrialDay {
+  day: string;
+  week: TrialWeek;
+  kept?: boolean;
+  tenths?: number;
+}
+
+export interface TrialLine {
+  trial: string;
+  cause: string;
+  name: string;
+  habit: string;
+  try_this: string;
+  daily: string;
+  design: TrialDesign;
+  state: TrialState;
+  from: string;
+  to: string;
+  weeks: TrialWeek[];
+  day_number: number;
+  days: number;
+  today?: TrialWeek;
+  kept_today?: boolean;
+  adherence: Adherence;
+  outcome: TrialOutcome;
+  by_day: TrialDay[];
+  before: TrialDay[];
+  reason?: string;
+}
+
+export interface WeekTime {
+  weekday: number;
+  at: string;
+}
+
+export interface Workout {
+  starts: WeekTime;
+  minutes: number;
+  sport: string;
+  before: boolean;
+  after: boolean;
+  regions: string[];
+}
+
+export interface Breaks {
+  weekdays: number[];
+  from: string;
+  to: string;
+  every_minutes: number;
+}
+
+export interface Schedule {
+  workouts: Workout[];
+  breaks?: Breaks;
+}
+
+export interface Routine {
+  day: string;
+  at: string;
+  moment: Moment;
+  regions: string[];
+  minutes: number;
+  sport: string;
+  workout_at: string;
+}
+
+export interface LoadChange {
+  week_minutes: number;
+  usual_minutes: number;
+  percent?: number;
+  jump: boolean;
+  says: string;
+}
+
+export interface Habits {
+  regions: string[];
+  ask: CauseQuestion[];
+  open_questions: number;
+  told: ToldCause[];
+  choice: Choice;
+  running?: TrialLine;
+  check_due: boolean;
+  past: TrialLine[];
+  schedule: Schedule;
+  routines: Routine[];
+  next_break?: string;
+  load?: LoadChange;
+}
+
+export interface CauseAnswer {
+  cause: string;
+  applies: boolean;
+}
+
+export interface CausesRequest {
+  answers: CauseAnswer[];
+  stamp: Stamp;
+}
+
+export interface TrialStartRequest {
+  cause: string;
+  design: TrialDesign;
+  stamp: Stamp;
+}
+
+export interface DayCheck {
+  kept: boolean;
+  day?: string;
+  pain?: number;
+}
+
+export interface TrialCheckRequest {
+  check: DayCheck;
+  stamp: Stamp;
+}
+
+export interface TrialStopRequest {
+  reason?: string;
+  stamp: Stamp;
+}
+
+export interface ScheduleRequest {
+  schedule: Schedule;
+  stamp: Stamp;
+}
+
+export interface WorkoutDone {
+  start: string;
+  sport: string;
+  seconds: number;
+  metres?: number;
+  source: string;
+}
+
+export interface WorkoutsRequest {
+  workouts: WorkoutDone[];
   stamp: Stamp;
 }
 
 export interface NowRequest {
   now: string;
+}
+
+export interface CalendarText {
+  text: string;
 }
 
 export type Outcome =
@@ -1486,6 +1744,14 @@ export interface Calls {
   photo_landmarks: { request: PhotoViewRequest; answer: PhotoLandmarks };
   photo_read: { request: PhotoRequest; answer: PhotoRead };
   photo_keep: { request: PhotoKeepRequest; answer: Lines };
+  habits: { request: HabitsRequest; answer: Habits };
+  causes_tell: { request: CausesRequest; answer: Lines };
+  trial_start: { request: TrialStartRequest; answer: Lines };
+  trial_check: { request: TrialCheckRequest; answer: Lines };
+  trial_stop: { request: TrialStopRequest; answer: Lines };
+  schedule_tell: { request: ScheduleRequest; answer: Lines };
+  workouts_tell: { request: WorkoutsRequest; answer: Lines };
+  calendar: { request: NowRequest; answer: CalendarText };
   progress: { request: NowRequest; answer: Progress };
   judge: { request: NowRequest; answer: Judged };
   rate: { request: RateRequest; answer: Lines };

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "engine/base/text.h"
+#include "stories/habits.h"
 #include "stories/people.h"
 #include "stories/print.h"
 
@@ -197,6 +198,15 @@ class Teller {
         }
         if (command == "press") {
             return press(rest);
+        }
+        if (auto told = habits_command(
+                {atlas_, journal_, now_, [this](const auto& drafts) { keep(drafts); }}, command,
+                words_of(rest))) {
+            if (!*told) {
+                return std::unexpected(told->error());
+            }
+            say(**std::move(told));
+            return {};
         }
         if (command == "find") {
             find(rest);

@@ -42,6 +42,16 @@
 //   rate pain|activity|change ...   now= average= worst= region= ; ID=WORDS or ID=0..10 ; -3..3
 //   judge [lines]                   is it working; with the course's line too
 //   progress
+//   cause CAUSE yes|no              an answer of the interview
+//   habits [REGION...]              what may bring it back, what to try, what is being tried
+//   try CAUSE [on_off]              begins a trial; the lot falls without, with, with, without
+//   diary key=value...              days are lived, one for each value: pain=5,6,- kept=yes,no,-
+//                                   where - tells nothing that day
+//   leave REASON                    ends the trial
+//   workout WEEKDAY TIME MINUTES SPORT [REGION,...]
+//   breaks WEEKDAY,... FROM TO MINUTES
+//   ran MINUTES SPORT               sport that was done today
+//   calendar                        size, hash and the kinds of its lines
 //   journal                         size and hash of the journal, after a round trip through text
 //
 // A line that begins with # is a comment.

@@ -32,8 +32,8 @@ TEST(Commands, VersionAndHelp) {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* each :
-         {"find", "screen", "plan", "session", "soreness", "rate", "progress", "measure", "atlas",
-          "body", "handout", "report", "journal", "serve", "completion"}) {
+         {"find", "screen", "plan", "session", "soreness", "rate", "progress", "measure", "habits",
+          "schedule", "atlas", "body", "handout", "report", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);

@@ -9,7 +9,8 @@
 namespace unknot::habits {
 namespace {
 
-// As in engine/trend: the grids in units of the measure's own error, and how long things last.
+// The grids in units of the measure's own error, and how long things last. They reach further than
+// engine/trend's: with the narrower ones the interval of a few weeks missed the truth too often.
 constexpr std::array drifts{0.1, 0.6, 1.5, 3.0};  // how far the level moves in drift_days
 constexpr std::array spells{0.5, 1.2, 2.2, 4.0};
 constexpr std::array extras{0.0, 0.8, 1.6, 3.0};

@@ -68,6 +68,8 @@ std::optional<Comparison> compare(std::span<const Rated> readings, std::span<con
 
 // What a comparison comes to.
 enum class Showed {
+    not_yet,        // the trial runs: looking again and again would find what is not there
+    left_early,     // before its weeks were over
     too_few,        // ratings on too few days of one of the sides
     not_kept,       // the habit was not kept, or not told, on enough days
     cannot_tell,    // the difference may be nothing, and it may be large
@@ -76,7 +78,8 @@ enum class Showed {
     no_difference,  // surely less than people notice, either way
     worse,          // more, surely
 };
-BOOST_DESCRIBE_ENUM(Showed, too_few, not_kept, cannot_tell, helped, a_little, no_difference, worse)
+BOOST_DESCRIBE_ENUM(Showed, not_yet, left_early, too_few, not_kept, cannot_tell, helped, a_little,
+                    no_difference, worse)
 
 // The smallest difference that people call worthwhile, in points of 10 (evidence on ratings: 2).
 inline constexpr double worthwhile = 2;

@@ -122,18 +122,26 @@ Result<void> check(const atlas::Atlas& atlas, const Concern& concern) {
     return {};
 }
 
-std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& candidate) {
+// The ranks of content/README.md.
+Word because_of_rank(int rank) {
+    constexpr int last_with_trials = 2;
+    constexpr int last_with_studies = 3;
+    return rank <= last_with_trials    ? Word::habits_because_trials
+           : rank <= last_with_studies ? Word::habits_because_studies
+                                       : Word::habits_because_plausible;
+}
+
+// Without regions nobody knows where it hurts.
+std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& candidate,
+                                 bool where_is_known) {
     std::vector<std::string> because;
-    constexpr int last_rank_with_trials = 3;
-    because.emplace_back(say(atlas, candidate.cause->rank <= last_rank_with_trials
-                                        ? Word::habits_because_trials
-                                        : Word::habits_because_plausible));
+    because.emplace_back(say(atlas, because_of_rank(candidate.cause->rank)));
     if (!candidate.named.empty()) {
         because.push_back(fill(say(atlas, Word::habits_because_named),
                                {{"muscle", candidate.named.front()->name}}));
     } else if (candidate.cause->everywhere) {
         because.emplace_back(say(atlas, Word::habits_because_everywhere));
-    } else if (candidate.muscles.size() > 1) {
+    } else if (where_is_known && candidate.muscles.size() > 1) {
         because.push_back(fill(say(atlas, Word::habits_because_many),
                                {{"count", std::to_string(candidate.muscles.size())}}));
     }
@@ -143,7 +151,7 @@ std::vector<std::string> reasons(const atlas::Atlas& atlas, const Candidate& can
     return because;
 }
 
-Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate) {
+Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate, bool where_is_known) {
     const atlas::Cause& cause = *candidate.cause;
     Proposal out;
     out.cause = cause.id;
@@ -151,7 +159,7 @@ Proposal proposal(const atlas::Atlas& atlas, const Candidate& candidate) {
     out.habit = cause.habit;
     out.try_this = cause.try_this;
     out.why = cause.why;
-    out.because = reasons(atlas, candidate);
+    out.because = reasons(atlas, candidate, where_is_known);
     out.evidence = cause.evidence.front()->id;
     out.how_sure = how_sure(atlas, *cause.evidence.front());
     out.ease = cause.ease;
@@ -212,6 +220,10 @@ std::string how_sure(const atlas::Atlas& atlas, const atlas::Evidence& evidence)
 
 std::string_view showed_words(const atlas::Atlas& atlas, Showed showed) {
     switch (showed) {
+        case Showed::not_yet:
+            return say(atlas, Word::habits_showed_not_yet);
+        case Showed::left_early:
+            return say(atlas, Word::habits_showed_left_early);
         case Showed::too_few:
             return say(atlas, Word::habits_showed_too_few);
         case Showed::not_kept:
@@ -269,7 +281,7 @@ Result<Choice> choose(const atlas::Atlas& atlas, const Concern& concern, std::sp
         if (!each.told->applies) {
             continue;
         }
-        Proposal one = proposal(atlas, each);
+        Proposal one = proposal(atlas, each, !concern.regions.empty());
         if (const Tried* before = lately_tried(tried, each.cause->id, today)) {
             one.because = {fill(say(atlas, Word::habits_because_tried),
                                 {{"day", day_text(before->ended)},

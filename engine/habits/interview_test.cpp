@@ -134,6 +134,17 @@ TEST(Choose, TakesTheBestEvidenceFirstAndListsTheRest) {
     }
 }
 
+TEST(Choose, DoesNotSayWhereItHurtsWhenNobodyToldIt) {
+    const std::vector<Told> told{{"long_sitting", true, today}};
+    const auto says = [](const Choice& choice) {
+        return std::ranges::any_of(choice.first->because, [](const std::string& each) {
+            return each.find("where it hurts") != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(says(chosen({{"hips"}, {}}, told)));
+    EXPECT_FALSE(says(chosen({}, told)));
+}
+
 TEST(Choose, SaysHowWeakItIs) {
     const Choice laces = chosen({}, {{"tight_laces_and_socks", true, today}});
     EXPECT_NE(laces.first->how_sure.find("Very weak"), std::string::npos);

@@ -39,6 +39,12 @@ std::string sentence(const atlas::Atlas& atlas, const TrialOutcome& told, const 
         say(atlas, told.measure == "tenderness" ? Word::habits_tenderness : Word::habits_pain);
     Word word = Word::habits_says_too_few;
     switch (told.showed) {
+        case Showed::not_yet:
+            word = Word::habits_says_not_yet;
+            break;
+        case Showed::left_early:
+            word = Word::habits_says_left_early;
+            break;
         case Showed::too_few:
             break;
         case Showed::not_kept:
@@ -176,7 +182,8 @@ bool kept_well(const Trial& trial, const Adherence& adherence) {
 }
 
 TrialOutcome outcome(const atlas::Atlas& atlas, const Trial& trial, std::span<const Checked> checks,
-                     std::span<const Rated> pain, std::span<const Rated> tenderness, Day until) {
+                     std::span<const Rated> pain, std::span<const Rated> tenderness, Day until,
+                     Course course) {
     const std::vector<Stretch> days = stretches(trial, until);
     TrialOutcome out;
     out.measure = "pain";
@@ -188,15 +195,18 @@ TrialOutcome outcome(const atlas::Atlas& atlas, const Trial& trial, std::span<co
         }
     }
     const Adherence kept = adherence(trial, checks, until);
-    out.showed = judge(comparison);
-    if (out.showed != Showed::too_few && !kept_well(trial, kept)) {
+    out.showed = course == Course::runs   ? Showed::not_yet
+                 : course == Course::left ? Showed::left_early
+                                          : judge(comparison);
+    const bool judged = course == Course::over && out.showed != Showed::too_few;
+    if (judged && !kept_well(trial, kept)) {
         out.showed = Showed::not_kept;
     }
     if (comparison) {
         out.readings_with = comparison->readings_with;
         out.readings_without = comparison->readings_without;
     }
-    if (out.showed != Showed::too_few) {
+    if (judged) {
         out.difference_tenths = tenths(comparison->difference);
         out.low_tenths = tenths(comparison->low);
         out.high_tenths = tenths(comparison->high);

@@ -95,9 +95,14 @@ BOOST_DESCRIBE_STRUCT(TrialOutcome, (),
                       (showed, measure, readings_with, readings_without, difference_tenths,
                        low_tenths, high_tenths, says, cannot_say))
 
+// How far a trial has come.
+enum class Course { runs, over, left };
+
 // What the trial has shown up to (without) the day `until`, from the readings of both measures:
-// pain decides where it was rated on enough days, else tenderness.
+// pain decides where it was rated on enough days, else tenderness. Nothing is judged before its
+// weeks are over: whoever looks at every day's result finds a difference sooner or later.
 TrialOutcome outcome(const atlas::Atlas& atlas, const Trial& trial, std::span<const Checked> checks,
-                     std::span<const Rated> pain, std::span<const Rated> tenderness, Day until);
+                     std::span<const Rated> pain, std::span<const Rated> tenderness, Day until,
+                     Course course = Course::over);
 
 }  // namespace unknot::habits

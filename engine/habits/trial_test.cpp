@@ -155,6 +155,18 @@ TEST(Outcome, SaysThatItHelpedAndWhatItCannotSay) {
     EXPECT_EQ(found.says.find('{'), std::string::npos) << found.says;
 }
 
+TEST(Outcome, IsNotJudgedBeforeItsEnd) {
+    const auto pain = joined(daily(980, 999, 6), daily(1000, 1009, 1));
+    const auto checks = checked(change, true, false);
+    const TrialOutcome runs = outcome(known, change, checks, pain, {}, 1010, Course::runs);
+    EXPECT_EQ(runs.showed, Showed::not_yet);
+    EXPECT_FALSE(runs.difference_tenths || runs.low_tenths || runs.high_tenths);
+    EXPECT_NE(runs.says.find("10 days with"), std::string::npos) << runs.says;
+    const TrialOutcome left = outcome(known, change, checks, pain, {}, 1010, Course::left);
+    EXPECT_EQ(left.showed, Showed::left_early);
+    EXPECT_FALSE(left.difference_tenths);
+}
+
 TEST(Outcome, OfAHabitThatWasNotKeptIsNone) {
     const auto pain = joined(daily(980, 999, 6), daily(1000, 1013, 1));
     const TrialOutcome found =

@@ -336,7 +336,10 @@ TrialLine line_of(const atlas::Atlas& atlas, const Fold& fold, const TrialFold& 
     line.adherence = habits::adherence(told.trial, told.checks, end);
     const auto pain = series(atlas, fold.pain, cause, told.trial);
     const auto tenderness = series(atlas, fold.tenderness, cause, told.trial);
-    line.outcome = habits::outcome(atlas, told.trial, told.checks, pain, tenderness, end);
+    const habits::Course course = line.state == TrialState::running ? habits::Course::runs
+                                  : line.state == TrialState::left  ? habits::Course::left
+                                                                    : habits::Course::over;
+    line.outcome = habits::outcome(atlas, told.trial, told.checks, pain, tenderness, end, course);
     const auto& shown = line.outcome.measure == "tenderness" ? tenderness : pain;
     line.by_day = days_of(told, shown, end);
     line.before = days_before(told.trial, shown);
@@ -372,6 +375,18 @@ std::vector<habits::Tried> tried_of(const std::vector<TrialLine>& past) {
                        each.outcome.showed});
     }
     return out;
+}
+
+// What is being tried is no proposal.
+void leave_out(habits::Choice& choice, const std::string& cause) {
+    std::erase_if(choice.others, [&](const auto& each) { return each.cause == cause; });
+    if (choice.first && choice.first->cause == cause) {
+        choice.first.reset();
+        if (!choice.others.empty()) {
+            choice.first = std::move(choice.others.front());
+            choice.others.erase(choice.others.begin());
+        }
+    }
 }
 
 // ---- the calendar ------------------------------------------------------------------------------
@@ -511,6 +526,9 @@ Result<Habits> read_habits(const atlas::Atlas& atlas, const journal::Journal& jo
         return std::unexpected(choice.error());
     }
     out.choice = *std::move(choice);
+    if (out.running) {
+        leave_out(out.choice, out.running->cause);
+    }
     out.schedule = told.schedule.value_or(habits::Schedule{});
     out.routines = habits::routines(atlas, out.schedule, now);
     if (out.schedule.breaks) {
@@ -559,21 +577,33 @@ Result<journal::Draft> start_trial(const atlas::Atlas& atlas, const journal::Jou
                           now);
 }
 
-Result<journal::Draft> check_trial(const atlas::Atlas& atlas, const journal::Journal& journal,
-                                   bool kept, const std::optional<std::string>& day, Instant now) {
+Result<std::vector<journal::Draft>> check_trial(const atlas::Atlas& atlas,
+                                                const journal::Journal& journal,
+                                                const DayCheck& check, Instant now) {
     const Fold told = fold(atlas, journal, now);
     const TrialFold* trial = running(told);
     if (trial == nullptr) {
         return no_trial(atlas);
     }
-    const auto asked = day ? habits::day_of(*day) : std::optional(told.today);
+    const auto asked = check.day ? habits::day_of(*check.day) : std::optional(told.today);
     if (!asked || *asked < trial->trial.from || *asked > told.today) {
         return fail(ErrorCode::bad_input,
-                    fill(say(atlas, Word::habits_day_outside), {{"day", day.value_or("")}}),
+                    fill(say(atlas, Word::habits_day_outside), {{"day", check.day.value_or("")}}),
                     fill(say(atlas, Word::habits_day_outside_next),
                          {{"from", day_text(trial->trial.from)}}));
     }
-    return journal::draft(journal::TrialChecked{trial->id, day_text(*asked), kept}, now);
+    if (check.pain && (!on_scale(*check.pain) || *asked != told.today)) {
+        return fail(ErrorCode::bad_input, "The pain of today is a whole number from 0 to 10.",
+                    "0 is no pain, 10 the worst you can imagine; for another day leave it out.");
+    }
+    std::vector<journal::Draft> drafts{
+        journal::draft(journal::TrialChecked{trial->id, day_text(*asked), check.kept}, now)};
+    if (check.pain) {
+        journal::PainRated rated;
+        rated.now = check.pain;
+        drafts.push_back(journal::draft(rated, now));
+    }
+    return drafts;
 }
 
 Result<journal::Draft> stop_trial(const atlas::Atlas& atlas, const journal::Journal& journal,
@@ -592,6 +622,47 @@ Result<journal::Draft> tell_schedule(const atlas::Atlas& atlas, const habits::Sc
         return std::unexpected(ok.error());
     }
     return journal::draft(journal::ScheduleTold{schedule.workouts, schedule.breaks}, now);
+}
+
+Result<std::vector<journal::Draft>> tell_workouts(const journal::Journal& journal,
+                                                  const std::vector<journal::WorkoutDone>& done,
+                                                  Instant now) {
+    constexpr int longest_seconds = 48 * 3600;
+    constexpr int farthest_metres = 1'000'000;
+    constexpr std::size_t longest_source = 20;
+    if (done.size() > most_workouts_at_once) {
+        return fail(ErrorCode::bad_input,
+                    fmt::format("That is more than {} workouts at once.", most_workouts_at_once),
+                    "Take in a few files at a time.");
+    }
+    std::set<std::pair<std::int64_t, std::string>> known;
+    for (const Record& record : journal.records) {
+        if (record.kind == journal::WorkoutDone::kind) {
+            const auto body = json::from_checked<journal::WorkoutDone>(record.body, record.kind,
+                                                                       json::Unknown::ignore);
+            if (body) {
+                known.emplace(body->start.ms, body->sport);
+            }
+        }
+    }
+    std::vector<journal::Draft> drafts;
+    for (const journal::WorkoutDone& each : done) {
+        const bool sensible =
+            each.start.ms > 0 && each.start.ms <= now.ms + ms_per_day && each.seconds > 0 &&
+            each.seconds <= longest_seconds && !each.sport.empty() &&
+            each.sport.size() <= habits::most_sport_bytes && each.source.size() <= longest_source &&
+            (!each.metres || (*each.metres >= 0 && *each.metres <= farthest_metres));
+        if (!sensible) {
+            return fail(ErrorCode::bad_input,
+                        fmt::format("The workout of {} cannot be right.", to_text(each.start)),
+                        "It needs a sport, a start that is not in the future, and a length of at "
+                        "most two days.");
+        }
+        if (known.emplace(each.start.ms, each.sport).second) {
+            drafts.push_back(journal::draft(each, now));
+        }
+    }
+    return drafts;
 }
 
 Result<std::string> calendar(const atlas::Atlas& atlas, const journal::Journal& journal,

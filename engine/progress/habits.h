@@ -89,10 +89,19 @@ Result<journal::Draft> start_trial(const atlas::Atlas& atlas, const journal::Jou
                                    const std::string& trial, std::span<const std::uint8_t> lot,
                                    Instant now);
 
+// A day's answer; the pain is that of now, so it goes with today only.
+struct DayCheck {
+    bool kept = false;
+    std::optional<std::string> day;  // none: today
+    std::optional<int> pain;         // 0 to 10
+};
+BOOST_DESCRIBE_STRUCT(DayCheck, (), (kept, day, pain))
+
 // Whether the habit was kept today, or on an earlier day of the running trial. Errors: not_ready
-// when none runs, bad_input for another day.
-Result<journal::Draft> check_trial(const atlas::Atlas& atlas, const journal::Journal& journal,
-                                   bool kept, const std::optional<std::string>& day, Instant now);
+// when none runs, bad_input for another day or a pain that no scale has.
+Result<std::vector<journal::Draft>> check_trial(const atlas::Atlas& atlas,
+                                                const journal::Journal& journal,
+                                                const DayCheck& check, Instant now);
 
 // Ends the running trial. Errors: not_ready when none runs.
 Result<journal::Draft> stop_trial(const atlas::Atlas& atlas, const journal::Journal& journal,
@@ -101,6 +110,14 @@ Result<journal::Draft> stop_trial(const atlas::Atlas& atlas, const journal::Jour
 // The person's week, to be recorded. Errors: those of habits::check.
 Result<journal::Draft> tell_schedule(const atlas::Atlas& atlas, const habits::Schedule& schedule,
                                      Instant now);
+
+// Sport that was done, to be recorded; what the journal holds already is left out. Errors:
+// bad_input for more than `most_workouts_at_once`, without a sport, or with a time, a length or a
+// distance that no workout has.
+inline constexpr std::size_t most_workouts_at_once = 500;
+Result<std::vector<journal::Draft>> tell_workouts(const journal::Journal& journal,
+                                                  const std::vector<journal::WorkoutDone>& done,
+                                                  Instant now);
 
 // Everything that has a date, as a calendar file (RFC 5545): breaks, routines around workouts, the
 // running trial's daily check and its weeks, regions whose day has come. Errors: not_ready when

@@ -46,11 +46,11 @@ struct Person {
         return {};
     }
     Result<void> check(bool kept, Instant now, std::optional<std::string> on = {}) {
-        auto checked = check_trial(known, as_journal(drafts), kept, on, now);
+        auto checked = check_trial(known, as_journal(drafts), {kept, std::move(on), {}}, now);
         if (!checked) {
             return std::unexpected(checked.error());
         }
-        drafts.push_back(*std::move(checked));
+        drafts.insert(drafts.end(), checked->begin(), checked->end());
         return {};
     }
     void pain(int now_rating, Instant at) {
@@ -94,6 +94,8 @@ TEST(Habits, LeadFromAnswersToATrialAndItsResult) {
     const Habits running = person.at(later(noon, ms_per_hour));
     ASSERT_TRUE(running.running.has_value());
     EXPECT_TRUE(running.check_due);
+    EXPECT_FALSE(running.choice.first.has_value()) << "what is being tried is no proposal";
+    EXPECT_EQ(running.running->outcome.showed, habits::Showed::not_yet);
     EXPECT_EQ(running.running->day_number, 1);
     EXPECT_EQ(running.running->days, 14);
     EXPECT_EQ(running.running->to, "2026-12-05");
@@ -162,6 +164,41 @@ TEST(Habits, TakeAnEarlierDayAndNoOther) {
     ASSERT_TRUE(person.check(false, day(2), "2026-11-22"));
     ASSERT_TRUE(person.check(true, day(3), "2026-11-22"));
     EXPECT_EQ(person.at(day(3)).running->adherence.kept, 1) << "the latest answer counts";
+}
+
+TEST(Habits, TakeTheDaysPainWithTheCheck) {
+    Person person;
+    ASSERT_TRUE(person.start("stress", habits::TrialDesign::one_change, noon));
+    const auto told = [&](DayCheck check) {
+        return check_trial(known, as_journal(person.drafts), check, day(1));
+    };
+    const auto both = told({true, {}, 4});
+    ASSERT_TRUE(both.has_value());
+    ASSERT_EQ(both->size(), 2U);
+    person.drafts.insert(person.drafts.end(), both->begin(), both->end());
+    EXPECT_EQ(person.at(day(1)).running->by_day.at(1).tenths, 40);
+    EXPECT_FALSE(told({true, {}, 11}).has_value());
+    EXPECT_FALSE(told({true, "2026-11-22", 4}).has_value()) << "the pain of now is not yesterday's";
+}
+
+TEST(Workouts, AreTakenOnceAndOnlyWhenTheyCanBe) {
+    const journal::WorkoutDone run{day(-2), "running", 3600, 9000, "gpx"};
+    const auto first = tell_workouts({}, {run, run}, noon);
+    ASSERT_TRUE(first.has_value());
+    EXPECT_EQ(first->size(), 1U);
+    EXPECT_TRUE(tell_workouts(as_journal(*first), {run}, noon)->empty());
+    const auto refused = [&](auto change) {
+        journal::WorkoutDone other = run;
+        change(other);
+        return !tell_workouts({}, {other}, noon).has_value();
+    };
+    EXPECT_TRUE(refused([](auto& each) { each.seconds = 0; }));
+    EXPECT_TRUE(refused([](auto& each) { each.seconds = 2'000'000'000; }));
+    EXPECT_TRUE(refused([](auto& each) { each.sport.clear(); }));
+    EXPECT_TRUE(refused([](auto& each) { each.sport = std::string(61, 'x'); }));
+    EXPECT_TRUE(refused([](auto& each) { each.metres = -1; }));
+    EXPECT_TRUE(refused([](auto& each) { each.start = day(2); }));
+    EXPECT_FALSE(tell_workouts({}, std::vector(501, run), noon).has_value());
 }
 
 TEST(Habits, AreTheSameInWhateverOrderRecordsArrived) {

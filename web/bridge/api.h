@@ -190,6 +190,49 @@ struct PhotoKeepRequest {
 };
 BOOST_DESCRIBE_STRUCT(PhotoKeepRequest, (), (photo, stamp))
 
+// What brings it back. Regions: none means what was treated or rated lately.
+struct HabitsRequest {
+    std::vector<std::string> regions;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(HabitsRequest, (), (regions, now))
+struct CausesRequest {
+    std::vector<journal::CauseAnswer> answers;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(CausesRequest, (), (answers, stamp))
+// Its first 40 digits of entropy make the trial's id and draw its weeks.
+struct TrialStartRequest {
+    std::string cause;
+    habits::TrialDesign design = habits::TrialDesign::one_change;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialStartRequest, (), (cause, design, stamp))
+struct TrialCheckRequest {
+    progress::DayCheck check;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialCheckRequest, (), (check, stamp))
+struct TrialStopRequest {
+    std::optional<std::string> reason;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialStopRequest, (), (reason, stamp))
+struct ScheduleRequest {
+    habits::Schedule schedule;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(ScheduleRequest, (), (schedule, stamp))
+struct WorkoutsRequest {
+    std::vector<journal::WorkoutDone> workouts;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(WorkoutsRequest, (), (workouts, stamp))
+struct CalendarText {
+    std::string text;  // RFC 5545
+};
+BOOST_DESCRIBE_STRUCT(CalendarText, (), (text))
+
 struct NowRequest {
     Instant now;
 };
@@ -219,6 +262,14 @@ BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
     UNKNOT_CALL(export_as, ExportRequest, handover::Exported)          \
     UNKNOT_CALL(report, NowRequest, handover::Report)                  \
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
+    UNKNOT_CALL(habits, HabitsRequest, progress::Habits)               \
+    UNKNOT_CALL(causes_tell, CausesRequest, Lines)                     \
+    UNKNOT_CALL(trial_start, TrialStartRequest, Lines)                 \
+    UNKNOT_CALL(trial_check, TrialCheckRequest, Lines)                 \
+    UNKNOT_CALL(trial_stop, TrialStopRequest, Lines)                   \
+    UNKNOT_CALL(schedule_tell, ScheduleRequest, Lines)                 \
+    UNKNOT_CALL(workouts_tell, WorkoutsRequest, Lines)                 \
+    UNKNOT_CALL(calendar, NowRequest, CalendarText)                    \
     UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
     UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \
     UNKNOT_CALL(measure_restore, MeasureRestoreRequest, MeasureAnswer) \
@@ -247,6 +298,7 @@ class Bridge {
 
     Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
                                           const Stamp& stamp);
+    Result<Lines> keep_all(Result<std::vector<journal::Draft>> drafts, const Stamp& stamp);
     Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
     Result<MeasureAnswer> after(measure::Step step, const Stamp& stamp);
     Result<safety::Clearance> clearance_for(const atlas::Measure& measure, Instant now) const;

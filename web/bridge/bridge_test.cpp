@@ -394,5 +394,40 @@ TEST(Bridge, KeepsTypedValuesAndPhotoAnglesAndNothingOfThePhoto) {
     EXPECT_EQ(kept.lines[0].find("landmark"), std::string::npos);
 }
 
+TEST(Habits, GoFromAnAnswerToATrialAndACalendar) {
+    Person person;
+    const auto stamped = [&] { return stamp(person.chance, person.now); };
+    EXPECT_EQ(failure(person.bridge.call("calendar", json::to_json(NowRequest{person.now}))).code,
+              "not_ready");
+    person.store(ok<Lines>(person.bridge.call(
+                               "causes_tell",
+                               json::to_json(CausesRequest{{{"long_sitting", true}}, stamped()})))
+                     .lines);
+    const auto told = [&] {
+        return ok<progress::Habits>(
+            person.bridge.call("habits", json::to_json(HabitsRequest{{}, person.now})));
+    };
+    EXPECT_EQ(told().choice.first->cause, "long_sitting");
+    const TrialStartRequest start{"long_sitting", habits::TrialDesign::on_off, stamped()};
+    person.store(ok<Lines>(person.bridge.call("trial_start", json::to_json(start))).lines);
+    EXPECT_EQ(failure(person.bridge.call("trial_start", json::to_json(start))).code, "conflict");
+    EXPECT_TRUE(told().check_due);
+    const TrialCheckRequest check{{true, {}, 3}, stamped()};
+    const auto lines = ok<Lines>(person.bridge.call("trial_check", json::to_json(check))).lines;
+    EXPECT_EQ(lines.size(), 2U);
+    EXPECT_FALSE(told().check_due);
+    habits::Schedule week;
+    week.breaks = {{1, 2}, "09:00", "12:00", 30};
+    ok<Lines>(person.bridge.call("schedule_tell", json::to_json(ScheduleRequest{week, stamped()})));
+    EXPECT_TRUE(
+        ok<CalendarText>(person.bridge.call("calendar", json::to_json(NowRequest{person.now})))
+            .text.starts_with("BEGIN:VCALENDAR\r\n"));
+    ok<Lines>(person.bridge.call("trial_stop", json::to_json(TrialStopRequest{{}, stamped()})));
+    EXPECT_FALSE(told().running.has_value());
+    const WorkoutsRequest done{{{person.now, "running", 1800, {}, "typed"}}, stamped()};
+    EXPECT_EQ(ok<Lines>(person.bridge.call("workouts_tell", json::to_json(done))).lines.size(), 1U);
+    EXPECT_EQ(told().load->week_minutes, 30);
+}
+
 }  // namespace
 }  // namespace unknot::bridge

@@ -1,7 +1,7 @@
 // What every page shares: the engine, the store, the atlas, progress, settings. Pages read it and
 // call its few methods; nothing is decided here.
 import { loadEngine, type Engine, type CallName } from '$engine/engine';
-import type { Atlas, Calls, Progress, Stamp } from '$engine/types';
+import type { Atlas, Calls, Habits, Progress, Stamp } from '$engine/types';
 import { SafeStore, type Trouble } from '$store/safe';
 import { instant, now } from './clock';
 import { indexOf, type Index } from './atlas-index';
@@ -44,6 +44,8 @@ class App {
   atlas = $state.raw<Atlas>();
   index = $state.raw<Index>();
   progress = $state.raw<Progress>();
+  /** What brings it back: the interview, the habit that is being tried, the person's week. */
+  habits = $state.raw<Habits>();
   settings = $state<Settings>({ ...usual, theme: rememberedTheme() });
   lastExport = $state<string>();
   /** A session that was under way when the page was left. */
@@ -184,6 +186,7 @@ class App {
 
   refresh() {
     this.progress = this.call('progress', { now: instant() });
+    this.habits = this.call('habits', { regions: [], now: instant() });
     try {
       if (this.progress.sessions.length > 0) {
         localStorage.setItem(returningKey, '1');

@@ -2,6 +2,7 @@
 import type { Format } from '$engine/types';
 import { app } from './app.svelte';
 import { instant } from './clock';
+import { download } from './download';
 
 /** Throws the engine's refusal where there is nothing to write. */
 export function exportAs(format: Format) {
@@ -9,7 +10,7 @@ export function exportAs(format: Format) {
     format,
     now: instant(),
   });
-  download(new Blob([text], { type }), name);
+  download(text, name, type);
   if (format === 'jsonl') {
     void app.exported();
   }
@@ -17,17 +18,4 @@ export function exportAs(format: Format) {
 
 export function exportJournal() {
   exportAs('jsonl');
-}
-
-function download(blob: Blob, name: string) {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

@@ -37,6 +37,8 @@ const pages: [
   [/^\/measure\/\w+$/, () => import('$routes/measure/Measure.svelte'), 'progress'],
   [/^\/measure\/\w+\/run$/, () => import('$routes/measure/Run.svelte'), '', { bare: true }],
   [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress'],
+  [/^\/causes$/, () => import('$routes/causes/Causes.svelte'), 'progress'],
+  [/^\/schedule$/, () => import('$routes/schedule/Schedule.svelte'), 'you'],
   [/^\/you$/, () => import('$routes/you/You.svelte'), 'you'],
   [/^\/report$/, () => import('$routes/report/Report.svelte'), 'you'],
   [/^\/about$/, () => import('$routes/about/About.svelte'), 'you', { early: true }],

@@ -11,6 +11,7 @@ export interface Settings {
   rate: number;
   tones: boolean;
   microphone: boolean;
+  reminders: boolean; // of breaks, while the app is open
   tools: Tool[];
   surfaces: Surface[];
   minutes: number;
@@ -24,6 +25,7 @@ export const usual: Settings = {
   rate: 1,
   tones: true,
   microphone: false,
+  reminders: false,
   tools: ['firm_ball'],
   surfaces: ['floor', 'wall', 'chair'],
   minutes: 10,

@@ -10,6 +10,7 @@ import * as pose from './en/pose.ts';
 import * as trend from './en/trend.ts';
 import * as measure from './en/measure.ts';
 import * as you from './en/you.ts';
+import * as habits from './en/habits.ts';
 
 export const en = {
   name: 'Unknot',
@@ -64,4 +65,5 @@ export const en = {
   ...trend,
   ...measure,
   ...you,
+  ...habits,
 };
