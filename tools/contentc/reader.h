@@ -47,6 +47,7 @@ class Reader {
 
     Text text(std::string_view field, Need need = Need::required);
     Text cue(std::string_view field);    // a text to be spoken: at most seven words
+    Text brief(std::string_view field);  // a line of a list: at most eight words
     Text quote(std::string_view field);  // not ours to word or translate
     Text link(std::string_view field);   // https URL, optional
     Text id(std::string_view field);     // an id given inside a file
