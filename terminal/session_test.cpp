@@ -309,11 +309,8 @@ TEST(LiveSession, ScreensByPagesOfLines) {
     }
     EXPECT_EQ(live.ends(), 0) << live.all();
     EXPECT_TRUE(has(live.all(), "Calves\x1b"));
+    EXPECT_TRUE(has(live.all(), "speaks against pressing")) << live.all();
     EXPECT_FALSE(has(live.all(), "Without an answer")) << live.all();
-    const auto left = place.ask({"screen", "--questions", "--region", "calves"});
-    for (const auto& each : left.as_object().at("questions").as_array()) {
-        EXPECT_EQ(each.as_object().at("answer").as_string(), "no");
-    }
 }
 
 TEST(LiveSession, AsksInFullWhatIsTickedAndNothingElse) {
