@@ -726,6 +726,10 @@ export interface Ask {
   because: string;
   offers_cleared: boolean;
   answer?: Answer;
+  brief: string;
+  page: number;
+  heading: string;
+  under: string;
 }
 
 export interface Questions {

@@ -123,6 +123,15 @@ TEST(Commands, FindGoesOnToAnotherCheckWhenNobodyKnows) {
     EXPECT_LE(static_cast<double>(never.size()), atlas::built_in().chances.most_checks);
 }
 
+TEST(Commands, FindChecksBesideItsJson) {
+    const auto found = Place().run({"find", "front of my shoulder", "--check", "--json"},
+                                   {.input = "n\n\nq\n", .environment = {}});
+    EXPECT_EQ(found.status, 0);
+    EXPECT_EQ(asked_in(found.err).size(), 3U) << found.err;
+    EXPECT_TRUE(parse(found.out).as_object().contains("ranking")) << found.out.substr(0, 300);
+    EXPECT_EQ(found.out.find('{'), 0U) << "nothing before the answer";
+}
+
 TEST(Commands, FindShowsWhatWasDeniedUnderNotSoAlone) {
     const auto found = Place().run({"find", "the shoulder, not the front of the shoulder"});
     const std::size_t not_so = found.out.find("Not so: ");

@@ -45,8 +45,17 @@ struct Ask {
     std::string because;
     bool offers_cleared = false;
     std::optional<Answer> answer;  // the one still valid, if any
+    std::string brief{};           // the same as a line of a list
+    int page = 0;           // from 1: the page of lines it stands on; 0: it has a valid answer
+    std::string heading{};  // of that page
+    std::string under{};    // the question whose line asks this one as well; empty: its own line
 };
-BOOST_DESCRIBE_STRUCT(Ask, (), (question, asks, details, because, offers_cleared, answer))
+BOOST_DESCRIBE_STRUCT(Ask, (),
+                      (question, asks, details, because, offers_cleared, answer, brief, page,
+                       heading, under))
+
+// More lines than that nobody reads as a list.
+constexpr std::size_t lines_on_a_page = 6;
 
 // One answer that counts against a region, or against part of what is done there.
 struct Reason {
@@ -123,6 +132,9 @@ struct Screening {
 };
 
 // The questions that matter for these regions, most dangerous first, with the answers still valid.
+// Those without one stand on pages, to be answered by a look at a list: what is not so is "no" for
+// all of a page, by one act; what is so or may be so is then asked in full, one by one, together
+// with what stands under its line.
 // Errors: not_found (an unknown region, with the nearest one), bad_input (no region).
 Result<std::vector<Ask>> questions(const atlas::Atlas& atlas, std::span<const std::string> regions,
                                    const Answers& answers, Instant now);

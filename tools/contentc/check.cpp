@@ -18,8 +18,8 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::array<std::string_view, kind_count> kind_names = {
-    "source", "evidence", "zone", "no_go",   "cause",
-    "region", "muscle",   "move", "stretch", "finding"};
+    "source", "evidence", "zone",    "no_go",   "cause",          "region",
+    "muscle", "move",     "stretch", "finding", "safety question"};
 
 std::string_view name_of(Kind kind) {
     return kind_names[static_cast<std::size_t>(kind)];
@@ -243,6 +243,31 @@ void check_muscles(const Content& content, Report& report) {
     }
 }
 
+// A line that asks for others as well stands where the most dangerous of them stands, and each is
+// asked by one line only.
+void check_covers(const Content& content, Report& report) {
+    std::set<std::string_view> covered;
+    for (const auto& [id, question] : content.questions) {
+        for (const Ref& ref : question.covers) {
+            const Question* other = find(content.questions, ref.value);
+            if (other == nullptr) {
+                continue;
+            }
+            if (other->order.value <= question.order.value) {
+                report.add(ref.at, fmt::format("'{}' covers '{}', which comes before it in the "
+                                               "order of danger",
+                                               id, ref.value));
+            }
+            if (!other->covers.empty()) {
+                report.add(ref.at, fmt::format("'{}' covers others itself", ref.value));
+            }
+            if (!covered.insert(ref.value).second) {
+                report.add(ref.at, fmt::format("'{}' is covered by two questions", ref.value));
+            }
+        }
+    }
+}
+
 // The two fields must be in this order; `strictly`: and differ.
 void check_order(const Integers& numbers, std::string_view less, std::string_view more,
                  bool strictly, Report& report) {
@@ -318,6 +343,7 @@ void check(const Content& content, Report& report) {
     check_findings(content, report);
     check_one_at_each_place(content.regions, "region", report);
     check_one_at_each_place(content.questions, "safety question", report);
+    check_covers(content, report);
     check_one_at_each_place(content.signs, "sign", report);
     check_muscles(content, report);
     check_measures(content, report);

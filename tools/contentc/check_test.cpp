@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tools/contentc/testing.h"
@@ -26,7 +27,7 @@ TEST(References, ThatGoNowhereNameTheNearest) {
     EXPECT_EQ(Minimal()
                   .replace("screening/cannot_kneel.toml", "\"half_kneeling\"", "\"splits\"")
                   .problems(),
-              Lines{"screening/cannot_kneel.toml:11:14: error: there is no stretch 'splits'"});
+              Lines{"screening/cannot_kneel.toml:12:14: error: there is no stretch 'splits'"});
 }
 
 TEST(References, ToAFileThatCannotBeReadAreNoFurtherProblems) {
@@ -67,6 +68,23 @@ TEST(Causes, HaveATopRankOnlyWithATrialOrAReview) {
     EXPECT_EQ(Minimal().replace("causes/long_sitting.toml", "rank = 4", "rank = 3").problems(),
               Lines{"causes/long_sitting.toml:8:8: error: rank 3 of 'long_sitting' needs evidence "
                     "of grade sr or rct that supports it or is mixed"});
+}
+
+TEST(Covers, AreLessDangerousAndAskedByOneLine) {
+    constexpr auto clot = "screening/blood_clot.toml";
+    constexpr auto kneel = "screening/cannot_kneel.toml";
+    const auto covering = [](Minimal content, const char* file, const char* ids) {
+        return content.replace(file, "advice =", fmt::format("covers = [{}]\nadvice =", ids))
+            .problems();
+    };
+    EXPECT_EQ(covering(Minimal(), clot, "\"cannot_kneel\""), Lines{});
+    EXPECT_EQ(covering(Minimal(), clot, "\"cannot_knel\""),
+              Lines{"screening/blood_clot.toml:5:11: error: there is no safety question "
+                    "'cannot_knel'; did you mean 'cannot_kneel'?"});
+    EXPECT_EQ(covering(Minimal(), kneel, "\"blood_clot\""),
+              Lines{"screening/cannot_kneel.toml:4:11: error: 'cannot_kneel' covers 'blood_clot', "
+                    "which comes before it in the order of danger"});
+    EXPECT_EQ(covering(Minimal(), kneel, "\"cannot_kneel\"").size(), 2U) << "itself";
 }
 
 TEST(BothWays, AMoveListsTheMusclesThatListIt) {

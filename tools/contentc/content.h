@@ -35,8 +35,20 @@ using Refs = std::vector<Ref>;
 using Choices = std::vector<Choice>;
 
 // The things that other things refer to by id.
-enum class Kind { source, evidence, zone, no_go, cause, region, muscle, move, stretch, finding };
-inline constexpr std::size_t kind_count = 10;
+enum class Kind {
+    source,
+    evidence,
+    zone,
+    no_go,
+    cause,
+    region,
+    muscle,
+    move,
+    stretch,
+    finding,
+    question,
+};
+inline constexpr std::size_t kind_count = 11;
 
 struct Source {
     Text citation, link;
@@ -178,8 +190,8 @@ struct Effect {
 
 struct Question {
     Integer order;
-    Text asks, details, advice, because;
-    Refs regions;
+    Text asks, brief, details, advice, because;
+    Refs covers, regions;
     std::vector<Effect> if_yes, if_cleared;
     Texts words, unless;
     Integer valid_days;

@@ -94,7 +94,7 @@ constexpr Slip slips[] = {
      "moves/calf_on_ball.toml:6:23: error: unknown value 'soft_bal' for 'tools'; did you mean "
      "'soft_ball'?"},
     {"GoIsNoConsequence", clot, "\"urgent\"", "\"go\"",
-     "screening/blood_clot.toml:12:9: error: unknown value 'go' for 'level'; valid are gentle, "
+     "screening/blood_clot.toml:13:9: error: unknown value 'go' for 'level'; valid are gentle, "
      "avoid, clinician, urgent, emergency"},
     {"BadIdInAFile", "muscles/gastrocnemius.toml", "\"inner\"", "\"Inner-end\"",
      "muscles/gastrocnemius.toml:20:6: error: 'Inner-end' is no id: write "
@@ -148,6 +148,13 @@ constexpr Slip slips[] = {
      "9.223372036854776e+18"},
     {"LongCue", move, "Put the ball under your calf", "Put the ball under your calf and sit up",
      "moves/calf_on_ball.toml:8:13: error: a spoken cue has at most seven words; this has 9"},
+    {"LongBrief", clot, "A swollen, hot or red calf", "A calf that is swollen, hot, red or sore",
+     "screening/blood_clot.toml:3:9: error: a line of a list has at most eight words; this has 9"},
+    {"BriefThatAsks", clot, "or red calf\"", "or red calf?\"",
+     "screening/blood_clot.toml:3:9: error: a line of a list ends without a full stop or a "
+     "question mark"},
+    {"NoBrief", clot, "brief = \"A swollen, hot or red calf\"\n", "",
+     "screening/blood_clot.toml:1:1: error: missing field 'brief'"},
     {"InsecureLink", source,
      "https:", "http:", "sources/smith_2020.toml:2:8: error: 'link' must be an https:// address"},
     {"LinkWithASpace", source, "/example", "/an example",
@@ -198,9 +205,9 @@ TEST(Fields, ADateThatIsInNoCalendarIsASyntaxError) {
 TEST(Fields, NarrowTargetsStandOnlyWithAvoid) {
     EXPECT_EQ(
         Minimal().replace("screening/cannot_kneel.toml", "\"avoid\"", "\"gentle\"").problems(),
-        (Lines{"screening/cannot_kneel.toml:10:14: error: 'positions' stands only with level "
+        (Lines{"screening/cannot_kneel.toml:11:14: error: 'positions' stands only with level "
                "'avoid'; 'gentle' is for whole regions",
-               "screening/cannot_kneel.toml:11:14: error: 'stretches' stands only with level "
+               "screening/cannot_kneel.toml:12:14: error: 'stretches' stands only with level "
                "'avoid'; 'gentle' is for whole regions"}));
 }
 

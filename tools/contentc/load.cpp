@@ -47,7 +47,7 @@ constexpr auto folders = std::to_array<Folder>({
     {"muscles", load_muscle, Kind::muscle, {}},
     {"no_go", load_no_go, Kind::no_go, {}},
     {"regions", load_region, Kind::region, {}},
-    {"screening", load_question, std::nullopt, {}},
+    {"screening", load_question, Kind::question, {}},
     {"signs", load_sign, std::nullopt, {}},
     {"sources", load_source, Kind::source, {}},
     {"stretches", load_stretch, Kind::stretch, {}},

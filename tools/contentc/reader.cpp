@@ -125,6 +125,14 @@ Text Reader::text(std::string_view field, Need need) {
     return text;
 }
 
+Text Reader::brief(std::string_view field) {
+    Text brief = text(field);
+    if (auto problem = problem_of_brief(brief.value)) {
+        report().add(brief.at, std::move(*problem));
+    }
+    return brief;
+}
+
 Text Reader::cue(std::string_view field, Need need) {
     Text cue = text(field, need);
     if (auto problem = problem_of_cue(cue.value)) {

@@ -245,6 +245,8 @@ void fill(Row& row, const Measuring& measuring) {
 
 void fill(Row& row, const Question& question) {
     row.set("asks", question.asks)
+        .set("brief", question.brief)
+        .set("covers", question.covers, Kind::question)
         .set("details", question.details)
         .set("advice", question.advice)
         .set("because", question.because)

@@ -37,7 +37,8 @@ inline constexpr auto tables_by_kind = std::to_array<Table>({{"Source", "all_sou
                                                              {"Muscle", "all_muscles"},
                                                              {"Move", "all_moves"},
                                                              {"Stretch", "all_stretches"},
-                                                             {"Finding", "all_findings"}});
+                                                             {"Finding", "all_findings"},
+                                                             {"Question", "all_questions"}});
 
 constexpr const Table& table_of(Kind kind) {
     return tables_by_kind[static_cast<std::size_t>(kind)];

@@ -38,11 +38,12 @@ Ids ids_by_order(const ById<T>& things) {
 class Writer {
   public:
     explicit Writer(const Content& content) : content_(content) {
-        ids_ = {ids_by_id(content.sources),   ids_by_id(content.evidence),
-                ids_by_id(content.zones),     ids_by_id(content.no_go),
-                ids_by_id(content.causes),    ids_by_order(content.regions),
-                ids_by_id(content.muscles),   ids_by_id(content.moves),
-                ids_by_id(content.stretches), ids_by_id(content.findings)};
+        ids_ = {ids_by_id(content.sources),     ids_by_id(content.evidence),
+                ids_by_id(content.zones),       ids_by_id(content.no_go),
+                ids_by_id(content.causes),      ids_by_order(content.regions),
+                ids_by_id(content.muscles),     ids_by_id(content.moves),
+                ids_by_id(content.stretches),   ids_by_id(content.findings),
+                ids_by_order(content.questions)};
     }
 
     std::string write() {
@@ -61,8 +62,7 @@ class Writer {
         table(Kind::stretch, "stretch", content_.stretches);
         table({"Measure", "all_measures"}, "measure", ids_by_id(content_.measures),
               content_.measures);
-        table({"Question", "all_questions"}, "question", ids_by_order(content_.questions),
-              content_.questions);
+        table(Kind::question, "question", content_.questions);
         table({"Sign", "all_signs"}, "sign", ids_by_order(content_.signs), content_.signs);
         tools();
         doses();

@@ -32,8 +32,12 @@ export const plan = {
   next: 'Next: is it safe today?',
   chooseRegion: 'Choose at least one region.',
   questions: 'Is it safe today?',
-  questionsLead:
-    'A few questions first. Say “not sure” when you are not sure; that errs to caution.',
+  questionsLead: 'Say “not sure” when you are not sure; that errs to caution.',
+  linesLead: 'Tick what is so, or may be.',
+  list: (n: number, of: number) => `List ${n} of ${of}`,
+  moreOf: (brief: string) => `More about: ${brief}`,
+  noneOfThese: 'None of these',
+  onlyTicked: 'Next: only what I ticked',
   progress: (n: number, of: number) => `Question ${n} of ${of}`,
   because: 'Why this matters',
   answer: {
@@ -48,7 +52,7 @@ export const plan = {
     unsure: 'Not sure',
     cleared: 'Yes, cleared',
   } satisfies Record<Answer, string>,
-  previous: 'Previous question',
+  previous: 'Previous',
   still: 'Is this still true?',
   stillLead: 'Your answers from last time.',
   change: 'Change',
