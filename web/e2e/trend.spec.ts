@@ -35,7 +35,7 @@ async function bring(page: Page, text: string) {
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'journal.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await expect(page.getByText(/records? (was|were|are)|added|new/i).first()).toBeVisible();
+  await expect(page.getByText(/new records of/).first()).toBeVisible();
 }
 
 const at = (page: Page, days: number) =>
@@ -70,7 +70,7 @@ test('a pain that rose: the safety questions come first', async ({ page }) => {
     ratings(56, (day) => 3 + 4 * Math.min(1, day / 28)),
   );
   await page.goto('/progress');
-  await expect(page.getByText('Getting worse')).toBeVisible();
+  await expect(page.getByText('Getting worse', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Answer the safety questions' }).click();
   await expect(page).toHaveURL(/\/plan/);
 });
@@ -85,7 +85,7 @@ test('too early, and nothing at all, say so', async ({ page }) => {
   );
   await page.goto('/progress');
   await expect(page.getByText('Too early to say')).toBeVisible();
-  await expect(page.getByText(/Readings on 5 days so far/)).toBeVisible();
+  await expect(page.getByText(/Days with a reading so far: 5\./)).toBeVisible();
 });
 
 test('rated on the page by keyboard: pain, what one wants to do again, and the change', async ({
@@ -139,7 +139,10 @@ test('the chart stands in the dark, on a desktop and in forced colours', async (
     expect(box?.width).toBeGreaterThan(400);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(1280);
-    const axe = await new AxeBuilder({ page }).analyze();
-    expect(axe.violations).toEqual([]);
+    // The colours of forced colours are the person's own, which axe does not see.
+    if (look.forcedColors === 'none') {
+      const axe = await new AxeBuilder({ page }).analyze();
+      expect(axe.violations).toEqual([]);
+    }
   }
 });

@@ -105,3 +105,10 @@ function marks(of: Judgement, wide: number): string[] {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Above the end of the line, and above the last dots: where a word may stand. */
+export function above(drawn: Drawing): number {
+  const end = drawn.end ?? { x: 0, y: 0 };
+  const near = drawn.dots.filter((each) => each.x > end.x - 70).map((each) => each.y);
+  return Math.min(end.y, ...near);
+}
