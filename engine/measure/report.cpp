@@ -23,6 +23,8 @@ constexpr std::size_t least_differences = 3;
 // 1.96 times the root of two: how far two values of one thing lie apart, 19 times in 20, in
 // standard errors of one.
 constexpr double apart_in_errors = 2.77;
+// Sides measured further apart than this are not compared: something may have changed in between.
+constexpr Day sides_within_days = 14;
 
 int tenths(double value) {
     return static_cast<int>(std::lround(value * 10));
@@ -168,6 +170,11 @@ void judge(const Atlas& atlas, const Measure& measure, const Report& report, Sid
 
 std::string between(const Atlas& atlas, const Measure& measure, const Report& report) {
     if (report.sides.size() != 2) {
+        return {};
+    }
+    const Day left = local_day(report.sides[0].taken.back().at);
+    const Day right = local_day(report.sides[1].taken.back().at);
+    if (std::abs(left - right) > sides_within_days) {
         return {};
     }
     const int difference = std::abs(report.sides[0].taken.back().value_tenths -

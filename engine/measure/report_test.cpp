@@ -145,6 +145,12 @@ TEST(Report, ComparesTheSides) {
               std::string::npos);
 }
 
+TEST(Report, ComparesNoSidesOfDifferentMonths) {
+    EXPECT_EQ(report_of("lunge_knee_to_wall", {{0, Side::left, 60}, {15, Side::right, 100}})
+                  .between_sides,
+              "");
+}
+
 TEST(Report, StandsBesideWhatIsUsual) {
     const auto report = report_of("lunge_knee_to_wall", {{0, Side::left, 30}});
     EXPECT_EQ(report.usual_low_tenths, 43) << "two standard deviations below the mean";

@@ -120,7 +120,7 @@ void print(const Context& context, const Measure& measure, const measure::Report
     page.part("What you need", measure.needs);
     std::vector<std::string> steps(measure.steps.begin(), measure.steps.end());
     if (!measure.phone_goes.empty()) {
-        steps.push_back(fmt::format("The phone: {}", measure.phone_goes));
+        steps.emplace_back(measure.phone_goes);
     }
     steps.emplace_back(measure.move);
     page.part("How", steps);

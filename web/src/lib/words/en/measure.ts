@@ -28,7 +28,6 @@ export const measure = {
   toList: 'Measures',
   needs: 'What you need',
   how: 'How it goes',
-  phone: 'Where the phone goes',
   stop: 'Stop',
   lead_phone: 'Measure with the phone',
   sides: 'Which side',
