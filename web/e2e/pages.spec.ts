@@ -29,6 +29,8 @@ const visits: Visit[] = [
   at('/plan?regions=calves'),
   at('/plan/questions?regions=calves'),
   at('/progress'),
+  at('/causes'),
+  at('/schedule'),
   at('/you'),
   at('/about'),
   at('/sources'),
