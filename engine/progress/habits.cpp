@@ -195,14 +195,54 @@ class Folder {
     std::map<std::pair<std::int64_t, std::string>, habits::Load> loads_;
 };
 
+// The days whose holds matter: the last weeks, and those of trials with what is compared with them.
+// Holds are most of a journal, and reading them all would take longer than all the rest.
+class HoldsThatMatter {
+  public:
+    HoldsThatMatter(const journal::Journal& journal, Day today) : today_(today) {
+        for (const Record& record : journal.records) {
+            if (record.kind != journal::TrialStarted::kind) {
+                continue;
+            }
+            const auto body = json::from_checked<journal::TrialStarted>(record.body, record.kind,
+                                                                        json::Unknown::ignore);
+            const auto from = body ? habits::day_of(body->from) : std::nullopt;
+            if (from) {
+                const auto days =
+                    static_cast<Day>(7 * std::min<std::size_t>(body->weeks.size(), 52));
+                windows_.emplace_back(*from - habits::days_before, *from + days);
+            }
+        }
+    }
+
+    bool has(Day day) const {
+        return today_ - day < lately_days ||
+               std::ranges::any_of(
+                   windows_,
+                   [day](const auto& window) {
+                       return day >= window.first && day < window.second;
+                   });
+    }
+
+  private:
+    Day today_;
+    std::vector<std::pair<Day, Day>> windows_;
+};
+
 // The journal's records are in the order of their ids, which is the order of time on one device.
 // What counts by "the latest" is told apart by time, and not by that order.
 Fold fold(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
+    const HoldsThatMatter holds(journal, local_day(now));
     std::vector<const Record*> in_time;
     for (const Record& record : journal.records) {
-        in_time.push_back(&record);
+        if (record.kind != journal::HoldDone::kind || holds.has(local_day(record.at))) {
+            in_time.push_back(&record);
+        }
     }
-    std::ranges::stable_sort(in_time, {}, [](const Record* each) { return each->at.ms; });
+    const auto time_of = [](const Record* each) { return each->at.ms; };
+    if (!std::ranges::is_sorted(in_time, {}, time_of)) {
+        std::ranges::stable_sort(in_time, {}, time_of);
+    }
     Folder folder(atlas, now);
     for (const Record* record : in_time) {
         folder.add(*record);

@@ -225,6 +225,33 @@ TEST(Habits, AreTheSameInWhateverOrderRecordsArrived) {
     }
 }
 
+// Without ratings of pain the tenderness of the holds is compared, also long after.
+TEST(Habits, CompareTendernessOfATrialLongAgo) {
+    Person person;
+    const auto hold = [&](int at, int before) {
+        person.drafts.push_back(
+            draft(journal::HoldDone{"s", "levator_scapulae", body::Side::left, "m", 1, 1, 30,
+                                    before, 2, journal::HoldEnd::eased},
+                  day(at)));
+    };
+    for (int i = -28; i < 0; i += 2) {
+        hold(i, 8);
+    }
+    ASSERT_TRUE(person.start("long_screen_work", habits::TrialDesign::one_change, noon));
+    for (int i = 0; i < 14; ++i) {
+        ASSERT_TRUE(person.check(true, day(i)));
+        hold(i, 2);
+    }
+    hold(20, 9);
+    for (const int at : {14, 400}) {
+        const Habits told = person.at(day(at));
+        ASSERT_EQ(told.past.size(), 1U);
+        EXPECT_EQ(told.past[0].outcome.measure, "tenderness");
+        EXPECT_EQ(told.past[0].outcome.showed, habits::Showed::helped);
+        EXPECT_EQ(told.past[0].outcome.readings_without, 14);
+    }
+}
+
 // A foreign journal may hold anything that has the right shape.
 TEST(Habits, BearAbsurdEvents) {
     Person person;

@@ -75,7 +75,9 @@ void print_trial(const Context& context, const TrialLine& trial) {
     if (trial.state == progress::TrialState::running) {
         say(fmt::format("Day {} of {}{}.", trial.day_number, trial.days,
                         trial.today == habits::TrialWeek::without ? ", a week without it" : ""));
-        say(trial.try_this);
+        if (trial.today != habits::TrialWeek::without) {
+            say(trial.try_this);
+        }
         if (!trial.kept_today) {
             say(fmt::format("{} `unknot habits check yes` or `no`.", trial.daily));
         }

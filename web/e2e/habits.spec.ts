@@ -159,7 +159,9 @@ test.describe(() => {
   // The browser reports the style of its own error page for XML that cannot be parsed.
   test.use({ refusals: true });
 
-  test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({ page }) => {
+  test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({
+    page,
+  }) => {
     await page.clock.install({ time: Date.parse('2026-03-02T08:00:00+01:00') });
     await page.goto('/schedule');
     const files = page.getByLabel('Take it from GPX or TCX files');

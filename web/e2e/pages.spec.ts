@@ -35,6 +35,8 @@ const visits: Visit[] = [
   at('/measure/head_forward'),
   at('/measure/lunge_shin_angle/run'),
   at('/measure/photo'),
+  at('/causes'),
+  at('/schedule'),
   at('/you'),
   at('/about'),
   at('/sources'),
