@@ -32,13 +32,13 @@
 //   typed ID left|right|both tape|goniometer VALUE...
 //   measured ID                     what its values are worth
 //   soreness 2 under_a_day [bruise] of the latest session
-//   live key=value...               weeks of a simulated person are lived and rated (stories/people.h):
-//                                   course= seed= usual_tenths= move_tenths= turn_days= weeks= a_week=
+//   live key=value...               lives and rates weeks of a simulated person (people.h): course=
+//                                   seed= usual_tenths= move_tenths= turn_days= weeks= a_week=
 //                                   spell_tenths= spell_days= error_tenths= starts_tenths=
-//                                   forgets_percent= gap_from= gap_days=; rates= region id of the
-//                                   pain, or a muscle.side to do a session of on each rated day;
-//                                   sessions= a week of the calves beside it; zones=MINUTES,
-//                                   DAY:MINUTES,... wall clock offsets from UTC and from which day on
+//                                   forgets_percent= gap_from= gap_days=; rates= a region, or a
+//                                   muscle.side whose tenderness is rated in sessions; sessions= a
+//                                   week of the calves beside it; zones=MINUTES,DAY:MINUTES,...
+//                                   offsets from UTC and from which day on
 //   rate pain|activity|change ...   now= average= worst= region= ; ID=WORDS or ID=0..10 ; -3..3
 //   judge [lines]                   is it working; with the course's line too
 //   progress
