@@ -23,7 +23,7 @@ TEST(Habits, LeadFromAQuestionToATrial) {
     EXPECT_EQ(place.run({"habits", "answer", "stress", "no"}).status, 0);
     const Outcome proposed = place.run({"habits"});
     EXPECT_TRUE(has(proposed.out, "unknot habits try long_screen_work")) << proposed.out;
-    EXPECT_TRUE(has(proposed.out, "a habit is a guess")) << proposed.out;
+    EXPECT_TRUE(has(proposed.out, "is a guess worth")) << proposed.out;
     EXPECT_EQ(place.run({"habits", "try", "long_screen_work", "--on-off"}).status, 0);
     EXPECT_TRUE(has(place.run({"habits", "try", "stress"}).err, "You are trying a habit already"));
     EXPECT_TRUE(habits(place).at("check_due").as_bool());
@@ -52,13 +52,19 @@ TEST(Habits, SayWhatIsWrongAndWhatToDo) {
 
 TEST(Schedule, GoesIntoACalendar) {
     const Place place;
+    // What was told last counts, so that each command has a minute of its own.
+    int minute = 0;
+    const auto tell = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(),
+                         {"--data", place.data(), "--now",
+                          "2026-11-22T17:" + std::to_string(10 + minute++) + ":00+01:00"});
+        return run(arguments).status;
+    };
     EXPECT_EQ(place.run({"schedule", "--ics", "-"}).status, 1);
-    EXPECT_EQ(place
-                  .run({"schedule", "add", "--day", "Tue", "--at", "18:30", "--sport", "running",
-                        "--region", "calves"})
-                  .status,
+    EXPECT_EQ(tell({"schedule", "add", "--day", "Tue", "--at", "18:30", "--sport", "running",
+                    "--region", "calves"}),
               0);
-    EXPECT_EQ(place.run({"schedule", "breaks", "--every", "60", "--days", "mon,fri"}).status, 0);
+    EXPECT_EQ(tell({"schedule", "breaks", "--every", "60", "--days", "mon,fri"}), 0);
     const Outcome week = place.run({"schedule"});
     EXPECT_TRUE(has(week.out, "18:24")) << week.out;
     EXPECT_TRUE(has(week.out, "Breaks every 60 minutes from 09:00 to 17:00")) << week.out;
@@ -69,9 +75,9 @@ TEST(Schedule, GoesIntoACalendar) {
     EXPECT_EQ(place.run({"schedule", "--ics", path}).status, 0);
     std::ifstream file(path, std::ios::binary);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), calendar.out);
-    EXPECT_EQ(place.run({"schedule", "remove", "1"}).status, 0);
-    EXPECT_EQ(place.run({"schedule", "remove", "1"}).status, 1);
-    EXPECT_EQ(place.run({"schedule", "breaks", "--none"}).status, 0);
+    EXPECT_EQ(tell({"schedule", "remove", "1"}), 0);
+    EXPECT_EQ(tell({"schedule", "remove", "1"}), 1);
+    EXPECT_EQ(tell({"schedule", "breaks", "--none"}), 0);
     const auto told = place.ask({"schedule"}).as_object().at("schedule").as_object();
     EXPECT_TRUE(told.at("workouts").as_array().empty());
     EXPECT_FALSE(told.contains("breaks"));
