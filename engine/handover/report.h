@@ -1,6 +1,6 @@
 // One page for a professional: what the person told, what was done, what came of it, and what they
 // want to ask. To be read in two minutes: no praise, no word of art without its meaning, and what
-// is weak is called weak.
+// is weak is called weak. (Ordinary use fits the page; every list full at once takes a second one.)
 //
 // A report is a plain document, sections of tables and lines, so that every face only lays it out
 // and none words it. What is cut so that it fits on a page, always: each section keeps the first so

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, planFor, start, test } from './unknot';
+import { answerNo, expect, start, test } from './unknot';
 
 const someone = fileURLToPath(
   new URL('../../engine/handover/testdata/eight_weeks.jsonl', import.meta.url),
@@ -63,7 +63,12 @@ for (const [paper, theme] of [
     await withJournal(page);
     await page.getByRole('link', { name: 'One page for a professional' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /a summary/ })).toBeVisible();
-    for (const name of ['Where it hurts', 'Is it changing?', 'What was done', 'Questions for you']) {
+    for (const name of [
+      'Where it hurts',
+      'Is it changing?',
+      'What was done',
+      'Questions for you',
+    ]) {
       await expect(page.getByRole('heading', { name })).toBeVisible();
     }
     await expect(page.locator('figure svg')).toHaveCount(2);
@@ -71,6 +76,7 @@ for (const [paper, theme] of [
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.screenshot({ path: info.outputPath('report-screen.png'), fullPage: true });
 
+    await page.setViewportSize({ width: 733, height: 990 });
     await page.emulateMedia({ media: 'print', colorScheme: theme });
     await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
     await expect(page.getByRole('navigation')).toBeHidden();
@@ -105,7 +111,11 @@ test('erased is erased: the database, the settings, what other tabs hold', async
 
   // Another tab, in the middle of a session.
   const other = await context.newPage();
-  await planFor(other, 'Hips');
+  await other.goto('/plan');
+  await other.getByLabel('Hips', { exact: true }).check();
+  await other.getByRole('button', { name: /Next/ }).click();
+  await other.getByRole('button', { name: 'Yes, nothing has changed' }).click();
+  await answerNo(other);
   await start(other);
 
   await page.bringToFront();
@@ -135,7 +145,9 @@ test('erased is erased: the database, the settings, what other tabs hold', async
               open.result.close();
               void caches
                 .keys()
-                .then((keys) => Promise.all(keys.map(async (key) => (await caches.open(key)).keys())))
+                .then((keys) =>
+                  Promise.all(keys.map(async (key) => (await caches.open(key)).keys())),
+                )
                 .then((lists) => {
                   done({
                     stores,

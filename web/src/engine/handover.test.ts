@@ -87,7 +87,8 @@ function wrongIn(bundle: Bundle): string[] {
   };
   resources(takenIn(bundle)).forEach(inspect);
   // By itself, for of the entries the schema would only say that none of 146 kinds fits.
-  inspect({ ...bundle, entry: [] });
+  const alone: Bundle = { ...bundle, entry: [] };
+  inspect(alone);
   return wrong.slice(0, 3);
 }
 
@@ -129,12 +130,12 @@ describe('the FHIR bundle', () => {
 
   it('explains each code of its own, and no other', () => {
     const bundle = fhirOf(someone);
-    const own = resources(bundle).find((each) => each.resourceType === 'CodeSystem')!;
-    const explained = new Set((own.concept as { code: string }[]).map((each) => each.code));
+    const own = resources(bundle).find((each) => each.resourceType === 'CodeSystem');
+    const explained = new Set((own?.concept as { code: string }[]).map((each) => each.code));
     const used = new Set<string>();
     JSON.stringify(bundle, (_key, value: { system?: string; code?: string } | null) => {
-      if (value?.system === own.url) {
-        used.add(value!.code!);
+      if (value?.system === own?.url && value?.code) {
+        used.add(value.code);
       }
       return value;
     });
@@ -144,7 +145,7 @@ describe('the FHIR bundle', () => {
   it('would be refused by these validators if it were wrong', () => {
     const broken = (change: (one: Resource) => void) => {
       const bundle = fhirOf(someone);
-      change(resources(bundle).find((each) => each.resourceType === 'Observation')!);
+      change(resources(bundle).find((each) => each.resourceType === 'Observation') as Resource);
       return wrongIn(bundle).length;
     };
     expect(broken((one) => (one.status = 'done'))).toBeGreaterThan(0);
@@ -264,7 +265,7 @@ function tableOf(text: string): string[][] {
       if (!found) {
         throw new Error(`This is no cell: ${rest.slice(0, 80)}`);
       }
-      row.push(quoted ? found[1]!.replaceAll('""', '"') : found[1]!);
+      row.push(quoted ? (found[1] ?? '').replaceAll('""', '"') : (found[1] ?? ''));
       more = found[2] === ',';
       rest = rest.slice(found[0].length);
     }
@@ -275,8 +276,8 @@ function tableOf(text: string): string[][] {
 
 describe('the table', () => {
   const rows = tableOf(exported('csv', someone));
-  const [head, ...body] = rows;
-  const column = (name: string) => head!.indexOf(name);
+  const [head = [], ...body] = rows;
+  const column = (name: string) => head.indexOf(name);
 
   it('says its units, and each time with its zone', () => {
     expect(head).toContain('unit (UCUM)');
@@ -293,8 +294,8 @@ describe('the table', () => {
     expect(of('hold')).toHaveLength(told('hold_done').length);
     expect(of('habit_kept')).toHaveLength(told('trial_checked').length);
     expect(of('workout_duration')).toHaveLength(told('workout_done').length);
-    const averages = told('pain_rated').map(
-      (line) => (JSON.parse(line) as { body: { average: number } }).body.average,
+    const averages = told('pain_rated').flatMap(
+      (line) => (JSON.parse(line) as { body: { average?: number } }).body.average ?? [],
     );
     expect(of('pain_average').map((row) => Number(row[column('value')]))).toEqual(averages);
     expect(of('pain_average').every((row) => row[column('unit (UCUM)')] === '{score}')).toBe(true);

@@ -6,7 +6,11 @@ import { download } from './download';
 
 /** Throws the engine's refusal where there is nothing to write. */
 export function exportAs(format: Format) {
-  const { text, media_type: type, file_name: name } = app.call('export_as', {
+  const {
+    text,
+    media_type: type,
+    file_name: name,
+  } = app.call('export_as', {
     format,
     now: instant(),
   });

@@ -38,10 +38,14 @@ export const you = {
   export: 'Save to a file',
   import: 'Read from a file',
   handOver: 'For others',
-  handOverLead: 'What you told, did and measured, for a professional or another program. It leaves this device only if you hand it over.',
+  handOverLead:
+    'What you told, did and measured, for a professional or another program. It leaves this device only if you hand it over.',
   report: 'One page for a professional',
   formats: {
-    csv: { save: 'Save as a table', for: 'For a spreadsheet: one thing a row, with its unit (CSV).' },
+    csv: {
+      save: 'Save as a table',
+      for: 'For a spreadsheet: one thing a row, with its unit (CSV).',
+    },
     fhir: {
       save: 'Save for a clinic',
       for: 'For a clinic’s program that reads health records (FHIR). It has no name in it.',
