@@ -275,6 +275,7 @@ export interface Measure {
   stop_when: string;
   evidence: string[];
 }
+
 export type CauseGroup =
   | 'screen_and_phone'
   | 'sitting'
@@ -1033,6 +1034,52 @@ export interface JournalText {
   records: number;
 }
 
+export type Format =
+  | 'jsonl'
+  | 'fhir'
+  | 'csv'
+  | 'ics';
+
+export interface ExportRequest {
+  format: Format;
+  now: string;
+}
+
+export interface Exported {
+  text: string;
+  media_type: string;
+  file_name: string;
+  records: number;
+}
+
+export interface NowRequest {
+  now: string;
+}
+
+export interface Row {
+  cells: string[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  lead: string;
+  columns: string[];
+  rows: Row[];
+  lines: string[];
+  more: string;
+}
+
+export interface Report {
+  made: string;
+  title: string;
+  about: string;
+  picture: string;
+  marks: Mark[];
+  sections: Section[];
+  foot: string;
+}
+
 export interface SorenessRated {
   session: string;
   soreness: number;
@@ -1049,209 +1096,6 @@ export interface Lines {
   lines: string[];
 }
 
-export interface MeasureStartRequest {
-  measure: string;
-  sides: Side[];
-  stamp: Stamp;
-}
-
-export type MeasurePhase =
-  | 'zero'
-  | 'place'
-  | 'move'
-  | 'still'
-  | 'back'
-  | 'done'
-  | 'stopped';
-
-export interface MeasureView {
-  phase: MeasurePhase;
-  measure: string;
-  name: string;
-  side?: Side;
-  title: string;
-  say: string;
-  hint: string;
-  how: string[];
-  live: string;
-  taken: string[];
-  problem: string;
-  left_ms?: number;
-  total_ms?: number;
-  tap: string;
-  offers_again: boolean;
-  offers_skip: boolean;
-  stop_when: string;
-  advice: string;
-  level?: Level;
-}
-
-export interface MeasureAnswer {
-  view: MeasureView;
-  cues: Cue[];
-  lines: string[];
-  saved: string;
-}
-
-export type MeasureInputKind =
-  | 'tick'
-  | 'reading'
-  | 'tap'
-  | 'again'
-  | 'skip'
-  | 'repeat'
-  | 'stop'
-  | 'sign';
-
-export interface PhoneReading {
-  before_ms: number;
-  beta_hundredths?: number;
-  gamma_hundredths?: number;
-  x_mm_s2?: number;
-  y_mm_s2?: number;
-  z_mm_s2?: number;
-}
-
-export interface MeasureInput {
-  kind: MeasureInputKind;
-  at: string;
-  readings: PhoneReading[];
-  sign?: string;
-}
-
-export interface MeasureInputRequest {
-  input: MeasureInput;
-  stamp: Stamp;
-}
-
-export interface MeasureRestoreRequest {
-  saved: string;
-  now: string;
-}
-
-export type MeasuredBy =
-  | 'phone'
-  | 'tape'
-  | 'goniometer'
-  | 'photo';
-
-export interface MeasureTypeRequest {
-  measure: string;
-  side?: Side;
-  by: MeasuredBy;
-  values: string[];
-  stamp: Stamp;
-}
-
-export interface MeasureRequest {
-  measure: string;
-}
-
-export interface MeasureTaken {
-  at: string;
-  value_tenths: number;
-  repeats_tenths: number[];
-  by: MeasuredBy;
-  value: string;
-}
-
-export type MeasureChange =
-  | 'first'
-  | 'noise'
-  | 'once'
-  | 'real'
-  | 'unknown';
-
-export interface MeasureSide {
-  side?: Side;
-  taken: MeasureTaken[];
-  value: string;
-  usual: string;
-  change: MeasureChange;
-  change_tenths?: number;
-  change_words: string;
-}
-
-export interface MeasureReport {
-  measure: string;
-  name: string;
-  usual: string[];
-  usual_low_tenths?: number;
-  usual_high_tenths?: number;
-  noise_tenths?: number;
-  noise: string;
-  sides: MeasureSide[];
-  between_sides: string;
-  cannot_say: string;
-}
-
-export interface PhotoViewRequest {
-  view: PhotoView;
-}
-
-export interface LandmarkWords {
-  landmark: Landmark;
-  name: string;
-  where: string;
-}
-
-export interface PhotoLandmarks {
-  landmarks: LandmarkWords[];
-}
-
-export interface PhotoPoint {
-  x: number;
-  y: number;
-}
-
-export interface PlumbLine {
-  top: PhotoPoint;
-  bottom: PhotoPoint;
-}
-
-export interface PhoneTilt {
-  beta_hundredths: number;
-  gamma_hundredths: number;
-}
-
-export interface PlacedTwice {
-  landmark: Landmark;
-  first: PhotoPoint;
-  second: PhotoPoint;
-}
-
-export interface Photo {
-  view: PhotoView;
-  side?: Side;
-  plumb?: PlumbLine;
-  tilt?: PhoneTilt;
-  placed: PlacedTwice[];
-}
-
-export interface PhotoRequest {
-  photo: Photo;
-}
-
-export interface PhotoAngleRead {
-  measure: string;
-  name: string;
-  side?: Side;
-  first_tenths: number;
-  second_tenths: number;
-  value_tenths: number;
-  value: string;
-  repeats: string;
-  place_again: boolean;
-}
-
-export interface PhotoRead {
-  angles: PhotoAngleRead[];
-  upright: string;
-  limits: string;
-}
-
-export interface PhotoKeepRequest {
-  photo: Photo;
 export interface HabitsRequest {
   regions: string[];
   now: string;
@@ -1481,12 +1325,214 @@ export interface WorkoutsRequest {
   stamp: Stamp;
 }
 
-export interface NowRequest {
+export interface CalendarText {
+  text: string;
+}
+
+export interface MeasureStartRequest {
+  measure: string;
+  sides: Side[];
+  stamp: Stamp;
+}
+
+export type MeasurePhase =
+  | 'zero'
+  | 'place'
+  | 'move'
+  | 'still'
+  | 'back'
+  | 'done'
+  | 'stopped';
+
+export interface MeasureView {
+  phase: MeasurePhase;
+  measure: string;
+  name: string;
+  side?: Side;
+  title: string;
+  say: string;
+  hint: string;
+  how: string[];
+  live: string;
+  taken: string[];
+  problem: string;
+  left_ms?: number;
+  total_ms?: number;
+  tap: string;
+  offers_again: boolean;
+  offers_skip: boolean;
+  stop_when: string;
+  advice: string;
+  level?: Level;
+}
+
+export interface MeasureAnswer {
+  view: MeasureView;
+  cues: Cue[];
+  lines: string[];
+  saved: string;
+}
+
+export type MeasureInputKind =
+  | 'tick'
+  | 'reading'
+  | 'tap'
+  | 'again'
+  | 'skip'
+  | 'repeat'
+  | 'stop'
+  | 'sign';
+
+export interface PhoneReading {
+  before_ms: number;
+  beta_hundredths?: number;
+  gamma_hundredths?: number;
+  x_mm_s2?: number;
+  y_mm_s2?: number;
+  z_mm_s2?: number;
+}
+
+export interface MeasureInput {
+  kind: MeasureInputKind;
+  at: string;
+  readings: PhoneReading[];
+  sign?: string;
+}
+
+export interface MeasureInputRequest {
+  input: MeasureInput;
+  stamp: Stamp;
+}
+
+export interface MeasureRestoreRequest {
+  saved: string;
   now: string;
 }
 
-export interface CalendarText {
-  text: string;
+export type MeasuredBy =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export interface MeasureTypeRequest {
+  measure: string;
+  side?: Side;
+  by: MeasuredBy;
+  values: string[];
+  stamp: Stamp;
+}
+
+export interface MeasureRequest {
+  measure: string;
+}
+
+export interface MeasureTaken {
+  at: string;
+  value_tenths: number;
+  repeats_tenths: number[];
+  by: MeasuredBy;
+  value: string;
+}
+
+export type MeasureChange =
+  | 'first'
+  | 'noise'
+  | 'once'
+  | 'real'
+  | 'unknown';
+
+export interface MeasureSide {
+  side?: Side;
+  taken: MeasureTaken[];
+  value: string;
+  usual: string;
+  change: MeasureChange;
+  change_tenths?: number;
+  change_words: string;
+}
+
+export interface MeasureReport {
+  measure: string;
+  name: string;
+  usual: string[];
+  usual_low_tenths?: number;
+  usual_high_tenths?: number;
+  noise_tenths?: number;
+  noise: string;
+  sides: MeasureSide[];
+  between_sides: string;
+  cannot_say: string;
+}
+
+export interface PhotoViewRequest {
+  view: PhotoView;
+}
+
+export interface LandmarkWords {
+  landmark: Landmark;
+  name: string;
+  where: string;
+}
+
+export interface PhotoLandmarks {
+  landmarks: LandmarkWords[];
+}
+
+export interface PhotoPoint {
+  x: number;
+  y: number;
+}
+
+export interface PlumbLine {
+  top: PhotoPoint;
+  bottom: PhotoPoint;
+}
+
+export interface PhoneTilt {
+  beta_hundredths: number;
+  gamma_hundredths: number;
+}
+
+export interface PlacedTwice {
+  landmark: Landmark;
+  first: PhotoPoint;
+  second: PhotoPoint;
+}
+
+export interface Photo {
+  view: PhotoView;
+  side?: Side;
+  plumb?: PlumbLine;
+  tilt?: PhoneTilt;
+  placed: PlacedTwice[];
+}
+
+export interface PhotoRequest {
+  photo: Photo;
+}
+
+export interface PhotoAngleRead {
+  measure: string;
+  name: string;
+  side?: Side;
+  first_tenths: number;
+  second_tenths: number;
+  value_tenths: number;
+  value: string;
+  repeats: string;
+  place_again: boolean;
+}
+
+export interface PhotoRead {
+  angles: PhotoAngleRead[];
+  upright: string;
+  limits: string;
+}
+
+export interface PhotoKeepRequest {
+  photo: Photo;
+  stamp: Stamp;
 }
 
 export type Outcome =
@@ -1738,7 +1784,17 @@ export interface Calls {
   journal_push: { request: JournalPushRequest; answer: JournalPushed };
   journal_export: { request: Nothing; answer: JournalText };
   journal_erase: { request: Nothing; answer: Nothing };
+  export_as: { request: ExportRequest; answer: Exported };
+  report: { request: NowRequest; answer: Report };
   soreness: { request: SorenessRequest; answer: Lines };
+  habits: { request: HabitsRequest; answer: Habits };
+  causes_tell: { request: CausesRequest; answer: Lines };
+  trial_start: { request: TrialStartRequest; answer: Lines };
+  trial_check: { request: TrialCheckRequest; answer: Lines };
+  trial_stop: { request: TrialStopRequest; answer: Lines };
+  schedule_tell: { request: ScheduleRequest; answer: Lines };
+  workouts_tell: { request: WorkoutsRequest; answer: Lines };
+  calendar: { request: NowRequest; answer: CalendarText };
   measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
   measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };
   measure_restore: { request: MeasureRestoreRequest; answer: MeasureAnswer };
@@ -1748,14 +1804,6 @@ export interface Calls {
   photo_landmarks: { request: PhotoViewRequest; answer: PhotoLandmarks };
   photo_read: { request: PhotoRequest; answer: PhotoRead };
   photo_keep: { request: PhotoKeepRequest; answer: Lines };
-  habits: { request: HabitsRequest; answer: Habits };
-  causes_tell: { request: CausesRequest; answer: Lines };
-  trial_start: { request: TrialStartRequest; answer: Lines };
-  trial_check: { request: TrialCheckRequest; answer: Lines };
-  trial_stop: { request: TrialStopRequest; answer: Lines };
-  schedule_tell: { request: ScheduleRequest; answer: Lines };
-  workouts_tell: { request: WorkoutsRequest; answer: Lines };
-  calendar: { request: NowRequest; answer: CalendarText };
   progress: { request: NowRequest; answer: Progress };
   judge: { request: NowRequest; answer: Judged };
   rate: { request: RateRequest; answer: Lines };

@@ -5,7 +5,7 @@ at 2026-11-23T18:00:00+01:00
 
 # Nothing is led without the safety questions.
 measure lunge_shin_angle
-> ! not_ready: 40 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+> ! not_ready: 40 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about a minute.
 end
 answer all no
 screen calves
