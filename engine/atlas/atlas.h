@@ -301,7 +301,7 @@ struct Effect {
 struct Question {
     std::string_view id;
     std::string_view asks;               // one plain yes/no question
-    std::string_view brief;              // the same as one line of a list; at most eight words
+    std::string_view brief;              // the same as one line of a list; at most twelve words
     Refs<Question> covers;               // what this brief asks as well
     std::string_view details;            // helps to answer; may be empty
     std::string_view advice;             // what to do if yes, one or two sentences, shown big

@@ -14,9 +14,7 @@ namespace unknot::atlas {
 
 // A reference is written as the id of what it points to.
 template <class T>
-requires requires(const T& thing) {
-    thing.id;
-}
+    requires requires(const T& thing) { thing.id; }
 void write(std::string& out, const T* thing) {
     json::write_string(out, thing == nullptr ? std::string_view{} : thing->id);
 }

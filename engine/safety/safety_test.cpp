@@ -455,7 +455,7 @@ TEST(Pages, AreShort) {
         fmt::print("{}: {} questions of {} words; {} lines of {} words on {} pages\n", region,
                    asks.size(), words_before, lines, words, pages);
         EXPECT_LE(pages, 6) << region;
-        EXPECT_LE(words, 240U) << region;
+        EXPECT_LE(words, 245U) << region;
         EXPECT_LT(words * 2, words_before) << region;
     }
 }

@@ -84,8 +84,8 @@ void check_all_is_used(const Content& content, Report& report) {
 // Each of `things` that lists one of `others` must be listed by it. `others_of` and `things_of` are
 // the members with the lists.
 template <class Thing, class Other>
-void check_listed_back(const ById<Thing>& things, Refs Thing::*others_of, Kind thing_kind,
-                       const ById<Other>& others, Refs Other::*things_of, Kind other_kind,
+void check_listed_back(const ById<Thing>& things, Refs Thing::* others_of, Kind thing_kind,
+                       const ById<Other>& others, Refs Other::* things_of, Kind other_kind,
                        Report& report) {
     for (const auto& [id, thing] : things) {
         for (const Ref& ref : thing.*others_of) {

@@ -148,8 +148,10 @@ constexpr Slip slips[] = {
      "9.223372036854776e+18"},
     {"LongCue", move, "Put the ball under your calf", "Put the ball under your calf and sit up",
      "moves/calf_on_ball.toml:8:13: error: a spoken cue has at most seven words; this has 9"},
-    {"LongBrief", clot, "A swollen, hot or red calf", "A calf that is swollen, hot, red or sore",
-     "screening/blood_clot.toml:3:9: error: a line of a list has at most eight words; this has 9"},
+    {"LongBrief", clot, "A swollen, hot or red calf",
+     "A calf that is swollen, hot, red or sore, new since a flight or a drive",
+     "screening/blood_clot.toml:3:9: error: a line of a list has at most twelve words; this has "
+     "16"},
     {"BriefThatAsks", clot, "or red calf\"", "or red calf?\"",
      "screening/blood_clot.toml:3:9: error: a line of a list ends without a full stop or a "
      "question mark"},

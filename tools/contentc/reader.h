@@ -48,7 +48,7 @@ class Reader {
     Text text(std::string_view field, Need need = Need::required);
     // A text to be spoken: at most seven words.
     Text cue(std::string_view field, Need need = Need::required);
-    Text brief(std::string_view field);  // a line of a list: at most eight words
+    Text brief(std::string_view field);  // a line of a list: at most twelve words
     Text quote(std::string_view field);  // not ours to word or translate
     Text link(std::string_view field);   // https URL, optional
     Text id(std::string_view field);     // an id given inside a file

@@ -11,7 +11,7 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::size_t most_words_in_a_cue = 7;
-constexpr std::size_t most_words_in_a_brief = 8;
+constexpr std::size_t most_words_in_a_brief = 12;
 
 struct BannedWording {
     std::string_view words;  // lower case; matched as whole words
@@ -182,7 +182,7 @@ std::optional<std::string> problem_of_cue(std::string_view text) {
 std::optional<std::string> problem_of_brief(std::string_view text) {
     const std::size_t words = words_in(text);
     if (words > most_words_in_a_brief) {
-        return fmt::format("a line of a list has at most eight words; this has {}", words);
+        return fmt::format("a line of a list has at most twelve words; this has {}", words);
     }
     if (text.ends_with('.') || text.ends_with('?')) {
         return "a line of a list ends without a full stop or a question mark";
