@@ -70,6 +70,7 @@ test('a trial: one tap a day on Today, no result before its end, then what it sh
     await page.clock.setSystemTime(start + i * day);
     await page.goto('/');
     const card = page.getByRole('region', { name: 'Your habit today' });
+    await expect(card).toBeVisible();
     const without = await card.getByText(/A week without it/).isVisible();
     await card.getByRole('button', { name: without ? 'No' : 'Yes', exact: true }).click();
     const pain = (without ? 6 : 2) + (i % 2);
