@@ -100,6 +100,9 @@ Tally tally(const Person& person, int pairs, std::uint64_t seed) {
 TEST(Compare, SeldomFindsAnEffectThatIsNotThere) {
     for (const int pairs : {0, 2, 3}) {
         const Tally found = tally(Person{}, pairs, 7);
+        if (unknot::testing::sanitized) {
+            continue;  // too few runs for a rate: there the sanitizers alone judge
+        }
         EXPECT_LE((found.helped + found.a_little) * 100, 5 * found.runs) << pairs;
         EXPECT_LE((found.helped + found.a_little + found.worse) * 100, 8 * found.runs) << pairs;
         EXPECT_GE(found.covered * 100, 92 * found.runs) << pairs;
