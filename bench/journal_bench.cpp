@@ -10,7 +10,8 @@ using namespace unknot;
 constexpr int wanted_events = 100'000;
 constexpr Instant first_day{1'500'000'000'000, 60};
 
-// A session a day: started, and for each of six steps holds, a press and a stretch, then its end.
+// A session a day, and how the pain was: started, and for each of six steps holds, a press and a
+// stretch, then its end.
 class Maker {
   public:
     std::string make() {
@@ -35,6 +36,7 @@ class Maker {
 
     void add_session(Instant at) {
         const auto& muscles = atlas::built_in().muscles;
+        add(journal::PainRated{{}, 4, 3 + count_ / 7 % 4, 7, 7}, at);
         const std::string id = record::to_text(record::make_uuid(at.ms, {}));
         add(
             journal::SessionStarted{
@@ -102,6 +104,15 @@ void fold_journal(benchmark::State& state) {
     }
 }
 BENCHMARK(fold_journal)->Unit(benchmark::kMillisecond);
+
+// Is it working: every course of those ten years that is judged.
+void judge_journal(benchmark::State& state) {
+    const Journals& made = journals();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(progress::judge(atlas::built_in(), made.journal, made.now));
+    }
+}
+BENCHMARK(judge_journal)->Unit(benchmark::kMillisecond);
 
 // What a face does with its own store when it starts: each line was checked when it was stored.
 void load_and_fold_journal(benchmark::State& state) {

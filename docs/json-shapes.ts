@@ -157,11 +157,159 @@ export interface Stretch {
   evidence: string[];
 }
 
+export type MeasureKind =
+  | 'motion'
+  | 'posture';
+
+export type Unit =
+  | 'degrees'
+  | 'centimetres';
+
+export type Instrument =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export type Zero =
+  | 'none'
+  | 'table'
+  | 'start';
+
+export type TurnsAbout =
+  | 'none'
+  | 'short_edge'
+  | 'long_edge'
+  | 'screen';
+
+export type Sense =
+  | 'rising'
+  | 'falling'
+  | 'either';
+
+export type PhotoView =
+  | 'none'
+  | 'side'
+  | 'front'
+  | 'above';
+
+export type Landmark =
+  | 'ear'
+  | 'c7'
+  | 'shoulder'
+  | 'hip'
+  | 'knee'
+  | 'ankle'
+  | 'left_ear'
+  | 'right_ear'
+  | 'left_shoulder'
+  | 'right_shoulder'
+  | 'left_heel'
+  | 'left_toe'
+  | 'right_heel'
+  | 'right_toe';
+
+export type PhotoAngle =
+  | 'none'
+  | 'above_horizontal'
+  | 'from_vertical'
+  | 'bend'
+  | 'from_level'
+  | 'turned_out';
+
+export type Counts =
+  | 'best'
+  | 'mean'
+  | 'median';
+
+export type Better =
+  | 'more'
+  | 'less'
+  | 'neither';
+
+export interface Normal {
+  for_whom: string;
+  low: number;
+  high: number;
+  mean: number;
+  sd: number;
+  checked: boolean;
+}
+
+export interface Measure {
+  id: string;
+  name: string;
+  kind: MeasureKind;
+  unit: Unit;
+  sided: boolean;
+  regions: string[];
+  muscles: string[];
+  instruments: Instrument[];
+  position: Position;
+  about: string;
+  needs: string;
+  steps: string[];
+  place_cue: string;
+  phone_goes: string;
+  zero: Zero;
+  zero_step: string;
+  zero_cue: string;
+  move: string;
+  move_cue: string;
+  turns_about: TurnsAbout;
+  sense: Sense;
+  zero_at_deg: number;
+  view: PhotoView;
+  landmarks: Landmark[];
+  angle: PhotoAngle;
+  repeats: number;
+  counts: Counts;
+  lowest: number;
+  highest: number;
+  better: Better;
+  normal: Normal[];
+  real_change: number;
+  real_change_says: string;
+  side_difference: number;
+  cannot_say: string;
+  stop_when: string;
+  evidence: string[];
+}
+
+export type CauseGroup =
+  | 'screen_and_phone'
+  | 'sitting'
+  | 'standing'
+  | 'work'
+  | 'one_sided'
+  | 'sport'
+  | 'strength'
+  | 'shoes_and_feet'
+  | 'bags_and_clothes'
+  | 'sleep'
+  | 'stress';
+
+export type Ease =
+  | 'easy'
+  | 'some'
+  | 'hard';
+
 export interface Cause {
   id: string;
   name: string;
   why: string;
   try_this: string;
+  asks: string;
+  habit: string;
+  daily: string;
+  group: CauseGroup;
+  rank: number;
+  ease: Ease;
+  weeks: number;
+  off_is_safe: boolean;
+  carries_over: boolean;
+  everywhere: boolean;
+  remind_every_minutes: number;
   evidence: string[];
 }
 
@@ -303,6 +451,53 @@ export interface Chances {
   evidence: string[];
 }
 
+export interface Judging {
+  pain_real_change: number;
+  pain_worthwhile_low: number;
+  pain_worthwhile_middle: number;
+  pain_worthwhile_high: number;
+  pain_middle_from: number;
+  pain_high_from: number;
+  worthwhile_percent: number;
+  activity_real_change: number;
+  activity_real_change_one: number;
+  activity_worthwhile: number;
+  tenderness_real_change: number;
+  tenderness_worthwhile: number;
+  baseline_days: number;
+  least_days: number;
+  least_readings: number;
+  look_days: number;
+  stale_days: number;
+  course_gap_days: number;
+  longest_days: number;
+  drift_days: number;
+  spell_days: number;
+  starts_bad: number;
+  sure_percent: number;
+  sure_worse_percent: number;
+  settled_percent: number;
+  quiet_at: number;
+  quiet_days: number;
+  back_at: number;
+  before_days: number;
+  real_sessions: number;
+  overuse_days: number;
+  overuse_times: number;
+  evidence: string[];
+}
+
+export interface Measuring {
+  self_percent: number;
+  still_ms: number;
+  average_ms: number;
+  shake_tenths: number;
+  off_plane_deg: number;
+  place_seconds: number;
+  placings_apart: number;
+  evidence: string[];
+}
+
 export type Grade =
   | 'sr'
   | 'rct'
@@ -349,6 +544,7 @@ export interface Atlas {
   muscles: Muscle[];
   moves: Move[];
   stretches: Stretch[];
+  measures: Measure[];
   causes: Cause[];
   findings: Finding[];
   left_to_others: LeftToOthers[];
@@ -358,6 +554,8 @@ export interface Atlas {
   doses: Dose[];
   limits: Limits;
   chances: Chances;
+  judging: Judging;
+  measuring: Measuring;
   evidence: Evidence[];
   sources: Source[];
   zones: Zone[];
@@ -529,6 +727,10 @@ export interface Ask {
   because: string;
   offers_cleared: boolean;
   answer?: Answer;
+  brief: string;
+  page: number;
+  heading: string;
+  under: string;
 }
 
 export interface Questions {
@@ -629,6 +831,7 @@ export interface Soreness {
   soreness: number;
   lasted: Lasted;
   bruise: boolean;
+  too_often?: number;
 }
 
 export interface History {
@@ -831,6 +1034,52 @@ export interface JournalText {
   records: number;
 }
 
+export type Format =
+  | 'jsonl'
+  | 'fhir'
+  | 'csv'
+  | 'ics';
+
+export interface ExportRequest {
+  format: Format;
+  now: string;
+}
+
+export interface Exported {
+  text: string;
+  media_type: string;
+  file_name: string;
+  records: number;
+}
+
+export interface NowRequest {
+  now: string;
+}
+
+export interface Row {
+  cells: string[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  lead: string;
+  columns: string[];
+  rows: Row[];
+  lines: string[];
+  more: string;
+}
+
+export interface Report {
+  made: string;
+  title: string;
+  about: string;
+  picture: string;
+  marks: Mark[];
+  sections: Section[];
+  foot: string;
+}
+
 export interface SorenessRated {
   session: string;
   soreness: number;
@@ -847,8 +1096,443 @@ export interface Lines {
   lines: string[];
 }
 
-export interface NowRequest {
+export interface HabitsRequest {
+  regions: string[];
   now: string;
+}
+
+export interface CauseQuestion {
+  cause: string;
+  name: string;
+  asks: string;
+  group: string;
+  answered?: boolean;
+  regions: string[];
+}
+
+export interface ToldCause {
+  cause: string;
+  name: string;
+  applies: boolean;
+  day: string;
+}
+
+export interface Proposal {
+  cause: string;
+  name: string;
+  habit: string;
+  try_this: string;
+  why: string;
+  because: string[];
+  evidence: string;
+  how_sure: string;
+  ease: Ease;
+  rank: number;
+  weeks: number;
+  on_off_weeks: number;
+  why_not_on_off: string;
+  remind_every_minutes: number;
+}
+
+export interface Choice {
+  first?: Proposal;
+  others: Proposal[];
+  tried: Proposal[];
+  note: string;
+}
+
+export type TrialDesign =
+  | 'one_change'
+  | 'on_off';
+
+export type TrialState =
+  | 'running'
+  | 'finished'
+  | 'left';
+
+export type TrialWeek =
+  | 'with'
+  | 'without';
+
+export interface Adherence {
+  days_with: number;
+  kept: number;
+  told: number;
+  days_without: number;
+  kept_without: number;
+  told_without: number;
+}
+
+export type Showed =
+  | 'not_yet'
+  | 'left_early'
+  | 'too_few'
+  | 'not_kept'
+  | 'cannot_tell'
+  | 'helped'
+  | 'a_little'
+  | 'no_difference'
+  | 'worse';
+
+export interface TrialOutcome {
+  showed: Showed;
+  measure: string;
+  readings_with: number;
+  readings_without: number;
+  difference_tenths?: number;
+  low_tenths?: number;
+  high_tenths?: number;
+  says: string;
+  cannot_say: string;
+}
+
+export interface TrialDay {
+  day: string;
+  week: TrialWeek;
+  kept?: boolean;
+  tenths?: number;
+}
+
+export interface TrialLine {
+  trial: string;
+  cause: string;
+  name: string;
+  habit: string;
+  try_this: string;
+  daily: string;
+  design: TrialDesign;
+  state: TrialState;
+  from: string;
+  to: string;
+  weeks: TrialWeek[];
+  day_number: number;
+  days: number;
+  today?: TrialWeek;
+  kept_today?: boolean;
+  adherence: Adherence;
+  outcome: TrialOutcome;
+  by_day: TrialDay[];
+  before: TrialDay[];
+  reason?: string;
+}
+
+export interface WeekTime {
+  weekday: number;
+  at: string;
+}
+
+export interface Workout {
+  starts: WeekTime;
+  minutes: number;
+  sport: string;
+  before: boolean;
+  after: boolean;
+  regions: string[];
+}
+
+export interface Breaks {
+  weekdays: number[];
+  from: string;
+  to: string;
+  every_minutes: number;
+}
+
+export interface Schedule {
+  workouts: Workout[];
+  breaks?: Breaks;
+}
+
+export interface Routine {
+  day: string;
+  at: string;
+  moment: Moment;
+  regions: string[];
+  minutes: number;
+  sport: string;
+  workout_at: string;
+}
+
+export interface LoadChange {
+  week_minutes: number;
+  usual_minutes: number;
+  percent?: number;
+  jump: boolean;
+  says: string;
+}
+
+export interface Habits {
+  regions: string[];
+  ask: CauseQuestion[];
+  open_questions: number;
+  told: ToldCause[];
+  choice: Choice;
+  running?: TrialLine;
+  check_due: boolean;
+  past: TrialLine[];
+  schedule: Schedule;
+  routines: Routine[];
+  next_break?: string;
+  load?: LoadChange;
+}
+
+export interface CauseAnswer {
+  cause: string;
+  applies: boolean;
+}
+
+export interface CausesRequest {
+  answers: CauseAnswer[];
+  stamp: Stamp;
+}
+
+export interface TrialStartRequest {
+  cause: string;
+  design: TrialDesign;
+  stamp: Stamp;
+}
+
+export interface DayCheck {
+  kept: boolean;
+  day?: string;
+  pain?: number;
+}
+
+export interface TrialCheckRequest {
+  check: DayCheck;
+  stamp: Stamp;
+}
+
+export interface TrialStopRequest {
+  reason?: string;
+  stamp: Stamp;
+}
+
+export interface ScheduleRequest {
+  schedule: Schedule;
+  stamp: Stamp;
+}
+
+export interface WorkoutDone {
+  start: string;
+  sport: string;
+  seconds: number;
+  metres?: number;
+  source: string;
+}
+
+export interface WorkoutsRequest {
+  workouts: WorkoutDone[];
+  stamp: Stamp;
+}
+
+export interface CalendarText {
+  text: string;
+}
+
+export interface MeasureStartRequest {
+  measure: string;
+  sides: Side[];
+  stamp: Stamp;
+}
+
+export type MeasurePhase =
+  | 'zero'
+  | 'place'
+  | 'move'
+  | 'still'
+  | 'back'
+  | 'done'
+  | 'stopped';
+
+export interface MeasureView {
+  phase: MeasurePhase;
+  measure: string;
+  name: string;
+  side?: Side;
+  title: string;
+  say: string;
+  hint: string;
+  how: string[];
+  live: string;
+  taken: string[];
+  problem: string;
+  left_ms?: number;
+  total_ms?: number;
+  tap: string;
+  offers_again: boolean;
+  offers_skip: boolean;
+  stop_when: string;
+  advice: string;
+  level?: Level;
+}
+
+export interface MeasureAnswer {
+  view: MeasureView;
+  cues: Cue[];
+  lines: string[];
+  saved: string;
+}
+
+export type MeasureInputKind =
+  | 'tick'
+  | 'reading'
+  | 'tap'
+  | 'again'
+  | 'skip'
+  | 'repeat'
+  | 'stop'
+  | 'sign';
+
+export interface PhoneReading {
+  before_ms: number;
+  beta_hundredths?: number;
+  gamma_hundredths?: number;
+  x_mm_s2?: number;
+  y_mm_s2?: number;
+  z_mm_s2?: number;
+}
+
+export interface MeasureInput {
+  kind: MeasureInputKind;
+  at: string;
+  readings: PhoneReading[];
+  sign?: string;
+}
+
+export interface MeasureInputRequest {
+  input: MeasureInput;
+  stamp: Stamp;
+}
+
+export interface MeasureRestoreRequest {
+  saved: string;
+  now: string;
+}
+
+export type MeasuredBy =
+  | 'phone'
+  | 'tape'
+  | 'goniometer'
+  | 'photo';
+
+export interface MeasureTypeRequest {
+  measure: string;
+  side?: Side;
+  by: MeasuredBy;
+  values: string[];
+  stamp: Stamp;
+}
+
+export interface MeasureRequest {
+  measure: string;
+}
+
+export interface MeasureTaken {
+  at: string;
+  value_tenths: number;
+  repeats_tenths: number[];
+  by: MeasuredBy;
+  value: string;
+}
+
+export type MeasureChange =
+  | 'first'
+  | 'noise'
+  | 'once'
+  | 'real'
+  | 'unknown';
+
+export interface MeasureSide {
+  side?: Side;
+  taken: MeasureTaken[];
+  value: string;
+  usual: string;
+  change: MeasureChange;
+  change_tenths?: number;
+  change_words: string;
+}
+
+export interface MeasureReport {
+  measure: string;
+  name: string;
+  usual: string[];
+  usual_low_tenths?: number;
+  usual_high_tenths?: number;
+  noise_tenths?: number;
+  noise: string;
+  sides: MeasureSide[];
+  between_sides: string;
+  cannot_say: string;
+}
+
+export interface PhotoViewRequest {
+  view: PhotoView;
+}
+
+export interface LandmarkWords {
+  landmark: Landmark;
+  name: string;
+  where: string;
+}
+
+export interface PhotoLandmarks {
+  landmarks: LandmarkWords[];
+}
+
+export interface PhotoPoint {
+  x: number;
+  y: number;
+}
+
+export interface PlumbLine {
+  top: PhotoPoint;
+  bottom: PhotoPoint;
+}
+
+export interface PhoneTilt {
+  beta_hundredths: number;
+  gamma_hundredths: number;
+}
+
+export interface PlacedTwice {
+  landmark: Landmark;
+  first: PhotoPoint;
+  second: PhotoPoint;
+}
+
+export interface Photo {
+  view: PhotoView;
+  side?: Side;
+  plumb?: PlumbLine;
+  tilt?: PhoneTilt;
+  placed: PlacedTwice[];
+}
+
+export interface PhotoRequest {
+  photo: Photo;
+}
+
+export interface PhotoAngleRead {
+  measure: string;
+  name: string;
+  side?: Side;
+  first_tenths: number;
+  second_tenths: number;
+  value_tenths: number;
+  value: string;
+  repeats: string;
+  place_again: boolean;
+}
+
+export interface PhotoRead {
+  angles: PhotoAngleRead[];
+  upright: string;
+  limits: string;
+}
+
+export interface PhotoKeepRequest {
+  photo: Photo;
+  stamp: Stamp;
 }
 
 export type Outcome =
@@ -936,6 +1620,151 @@ export interface Progress {
   note: string;
 }
 
+export type Series =
+  | 'pain'
+  | 'activities'
+  | 'tenderness'
+  | 'measured';
+
+export type Direction =
+  | 'too_early'
+  | 'unchanged'
+  | 'improving'
+  | 'worse';
+
+export interface CoursePoint {
+  day: string;
+  value_tenths: number;
+}
+
+export interface CourseLine {
+  day: string;
+  level_tenths: number;
+  low_tenths: number;
+  high_tenths: number;
+}
+
+export interface Immediate {
+  sessions: number;
+  before_tenths: number;
+  after_tenths: number;
+  says: string;
+}
+
+export interface Judgement {
+  id: string;
+  series: Series;
+  name: string;
+  region?: string;
+  muscle?: string;
+  measure?: string;
+  side?: Side;
+  verdict: Direction;
+  judged: boolean;
+  headline: string;
+  says: string;
+  noise: string;
+  rests_on: string;
+  unit: string;
+  less_is_better: boolean;
+  least_tenths?: number;
+  most_tenths?: number;
+  from_tenths?: number;
+  to_tenths?: number;
+  change_tenths?: number;
+  change_low_tenths?: number;
+  change_high_tenths?: number;
+  needed_tenths: number;
+  error_tenths: number;
+  percent_better: number;
+  points: CoursePoint[];
+  line: CourseLine[];
+  immediate?: Immediate;
+}
+
+export type AdviceKind =
+  | 'rate'
+  | 'wait'
+  | 'review'
+  | 'change'
+  | 'unsure'
+  | 'watch'
+  | 'seldom'
+  | 'screen_again'
+  | 'taper'
+  | 'less';
+
+export interface Advice {
+  kind: AdviceKind;
+  says: string;
+  regions: string[];
+  evidence: string[];
+}
+
+export interface CameBack {
+  id: string;
+  name: string;
+  quiet_from: string;
+  quiet_to: string;
+  back_on: string;
+  says: string;
+  before: string[];
+  note: string;
+}
+
+export interface ActivityLine {
+  activity: string;
+  words: string;
+  ability?: number;
+  rated_on?: string;
+}
+
+export interface Judged {
+  judgements: Judgement[];
+  advice: Advice[];
+  came_back: CameBack[];
+  activities: ActivityLine[];
+  change?: number;
+  pain_rated_on?: string;
+  pain_due: boolean;
+  note: string;
+}
+
+export interface PainRated {
+  region?: string;
+  now?: number;
+  average?: number;
+  worst?: number;
+  over_days: number;
+}
+
+export interface ActivityNamed {
+  activity: string;
+  words: string;
+  dropped: boolean;
+}
+
+export interface ActivityRated {
+  activity: string;
+  ability: number;
+}
+
+export interface ChangeRated {
+  change: number;
+}
+
+export interface Rating {
+  pain?: PainRated;
+  named?: ActivityNamed;
+  activity?: ActivityRated;
+  change?: ChangeRated;
+}
+
+export interface RateRequest {
+  rating: Rating;
+  stamp: Stamp;
+}
+
 export interface Failure {
   code: string;
   message: string;
@@ -955,8 +1784,29 @@ export interface Calls {
   journal_push: { request: JournalPushRequest; answer: JournalPushed };
   journal_export: { request: Nothing; answer: JournalText };
   journal_erase: { request: Nothing; answer: Nothing };
+  export_as: { request: ExportRequest; answer: Exported };
+  report: { request: NowRequest; answer: Report };
   soreness: { request: SorenessRequest; answer: Lines };
+  habits: { request: HabitsRequest; answer: Habits };
+  causes_tell: { request: CausesRequest; answer: Lines };
+  trial_start: { request: TrialStartRequest; answer: Lines };
+  trial_check: { request: TrialCheckRequest; answer: Lines };
+  trial_stop: { request: TrialStopRequest; answer: Lines };
+  schedule_tell: { request: ScheduleRequest; answer: Lines };
+  workouts_tell: { request: WorkoutsRequest; answer: Lines };
+  calendar: { request: NowRequest; answer: CalendarText };
+  measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
+  measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };
+  measure_restore: { request: MeasureRestoreRequest; answer: MeasureAnswer };
+  measure_forget: { request: Nothing; answer: Nothing };
+  measure_type: { request: MeasureTypeRequest; answer: Lines };
+  measure_report: { request: MeasureRequest; answer: MeasureReport };
+  photo_landmarks: { request: PhotoViewRequest; answer: PhotoLandmarks };
+  photo_read: { request: PhotoRequest; answer: PhotoRead };
+  photo_keep: { request: PhotoKeepRequest; answer: Lines };
   progress: { request: NowRequest; answer: Progress };
+  judge: { request: NowRequest; answer: Judged };
+  rate: { request: RateRequest; answer: Lines };
 }
 
 export type Reply<T> = { ok: T } | { error: Failure };

@@ -15,8 +15,9 @@ constexpr std::string_view policy =
     "frame-ancestors 'none'";
 
 constexpr std::string_view permissions =
-    "microphone=(self), screen-wake-lock=(self), accelerometer=(), autoplay=(self), camera=(), "
-    "display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), "
+    "microphone=(self), screen-wake-lock=(self), accelerometer=(self), autoplay=(self), "
+    "camera=(self), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), "
+    "gyroscope=(self), "
     "magnetometer=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()";
 
 void add(Answer& out, std::string_view name, std::string_view value) {

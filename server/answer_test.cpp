@@ -126,7 +126,10 @@ TEST_F(AnswerTest, EveryAnswerIsGuarded) {
         EXPECT_EQ(header(got, "Cross-Origin-Opener-Policy"), "same-origin");
         EXPECT_EQ(header(got, "Cross-Origin-Resource-Policy"), "same-origin");
         EXPECT_NE(header(got, "Permissions-Policy").find("microphone=(self)"), std::string::npos);
-        EXPECT_NE(header(got, "Permissions-Policy").find("camera=()"), std::string::npos);
+        EXPECT_NE(header(got, "Permissions-Policy").find("accelerometer=(self)"),
+                  std::string::npos);
+        EXPECT_NE(header(got, "Permissions-Policy").find("magnetometer=()"), std::string::npos);
+        EXPECT_NE(header(got, "Permissions-Policy").find("geolocation=()"), std::string::npos);
     }
 }
 

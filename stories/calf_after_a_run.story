@@ -153,7 +153,7 @@ progress
 > asks for soreness of calves
 > Tenderness under the ball falls within minutes, for a while. Whether daily pain falls too, these numbers cannot say.
 plan region=calves side=right moment=rest_day minutes=8
-> ! not_ready: 9 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+> ! not_ready: 9 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about a minute.
 soreness 2 under_a_day
 answer all no
 screen calves

@@ -1,7 +1,7 @@
 # Unanswered is never go; an outdated answer is unanswered; an emergency stops everything.
 at 2026-11-22T12:00:00Z
 plan region=calves
-> ! not_ready: 40 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+> ! not_ready: 40 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about a minute.
 screen calves
 > avoid, incomplete: Some questions are still open. Without an answer there is no go.
 > calves: avoid
@@ -30,7 +30,7 @@ plan region=calves minutes=8
 > note: The calm version: search slowly, hold until the spot eases, twice, then stretch. Pressing followed by stretching is what home trials used.
 wait 2 days
 plan region=calves minutes=8
-> ! not_ready: 9 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about two minutes.
+> ! not_ready: 9 safety questions need an answer, the first: Right now, is there pressure, pain or tightness in your chest, or new breathlessness, a cold sweat or faintness? | Answer the safety questions first; they take about a minute.
 answer all no
 answer swollen_calf yes
 screen calves chest

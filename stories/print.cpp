@@ -204,4 +204,75 @@ Lines lines_of(const progress::Progress& told) {
     return lines;
 }
 
+Lines lines_of(const progress::Judged& told, bool with_line) {
+    Lines lines;
+    for (const progress::Judgement& each : told.judgements) {
+        lines.push_back(
+            fmt::format("{}: {} ({} to {}, change {} [{} to {}] tenths, needs {}, {} %)", each.id,
+                        json::name_of(each.verdict), maybe(each.from_tenths), maybe(each.to_tenths),
+                        maybe(each.change_tenths), maybe(each.change_low_tenths),
+                        maybe(each.change_high_tenths), each.needed_tenths, each.percent_better));
+        lines.push_back("  " + each.name + ": " + each.headline + ". " + each.says);
+        if (!each.noise.empty()) {
+            lines.push_back("  " + each.noise);
+        }
+        lines.push_back("  " + each.rests_on);
+        if (each.immediate) {
+            lines.push_back("  " + each.immediate->says);
+        }
+        for (std::size_t i = 0; with_line && i < each.line.size(); i += 7) {
+            const progress::CourseLine& at = each.line[i];
+            lines.push_back(fmt::format("  {}: {} [{} to {}]", at.day, at.level_tenths,
+                                        at.low_tenths, at.high_tenths));
+        }
+    }
+    for (const progress::Advice& each : told.advice) {
+        lines.push_back(fmt::format("advice {}{}{}: {}", json::name_of(each.kind),
+                                    each.regions.empty() ? "" : " ", listed(each.regions),
+                                    each.says));
+    }
+    for (const progress::CameBack& each : told.came_back) {
+        lines.push_back(each.says);
+        for (const std::string& before : each.before) {
+            lines.push_back("  before: " + before);
+        }
+    }
+    lines.push_back(told.note);
+    return lines;
+}
+
+Lines lines_of(const measure::View& view, const std::vector<journal::Draft>& events) {
+    Lines lines;
+    lines.push_back(fmt::format("{} {} | {}{}", json::name_of(view.phase), view.title, view.say,
+                                view.tap.empty() ? "" : " [" + view.tap + "]"));
+    if (!view.problem.empty()) {
+        lines.push_back("  refused: " + view.problem);
+    }
+    if (!view.taken.empty()) {
+        lines.push_back("  taken: " + listed(view.taken));
+    }
+    if (!view.advice.empty()) {
+        lines.push_back("  " + view.advice);
+    }
+    for (const journal::Draft& each : events) {
+        lines.push_back(line_of(each));
+    }
+    return lines;
+}
+
+Lines lines_of(const measure::Report& report) {
+    Lines lines = report.usual;
+    lines.push_back(report.noise);
+    for (const measure::SideReport& side : report.sides) {
+        lines.push_back(fmt::format("{}: {}, {} measured, {} | {} {}",
+                                    side.side ? json::name_of(*side.side) : "both", side.value,
+                                    side.taken.size(), json::name_of(side.change), side.usual,
+                                    side.change_words));
+    }
+    if (!report.between_sides.empty()) {
+        lines.push_back(report.between_sides);
+    }
+    return lines;
+}
+
 }  // namespace unknot::stories

@@ -17,6 +17,10 @@ Lines lines_of(const safety::Screening& screening);
 Lines lines_of(const plan::Plan& plan);
 // What is shown, said at once, and written down after an input.
 Lines lines_of(const session::View& view, const session::Step& step);
+// The same of measuring.
+Lines lines_of(const measure::View& view, const std::vector<journal::Draft>& events);
+Lines lines_of(const measure::Report& report);
 Lines lines_of(const progress::Progress& told);
+Lines lines_of(const progress::Judged& told, bool with_line);
 
 }  // namespace unknot::stories

@@ -22,8 +22,36 @@
 //     +20 tap                       notation of session::parse_replay, ...
 //     +0 reload                     ... or a reload of the page in the middle; until
 //   end
+//   measure ID [left] [right]       leads through a measure by phone; its inputs follow, a line
+//   each,
+//     hold 45.5 -3 for 4 seconds    ... the phone at this beta and gamma, ten readings a second,
+//     shake 45.5 -3 for 4 seconds   ... the same in a hand that trembles by some degrees,
+//     tap|again|skip|repeat|stop    ... as session inputs are, or
+//     reload                        ... a reload of the page; until
+//   end
+//   typed ID left|right|both tape|goniometer VALUE...
+//   measured ID                     what its values are worth
 //   soreness 2 under_a_day [bruise] of the latest session
+//   live key=value...               lives and rates weeks of a simulated person (people.h): course=
+//                                   seed= usual_tenths= move_tenths= turn_days= weeks= a_week=
+//                                   spell_tenths= spell_days= error_tenths= starts_tenths=
+//                                   forgets_percent= gap_from= gap_days=; rates= a region, or a
+//                                   muscle.side whose tenderness is rated in sessions; sessions= a
+//                                   week of the calves beside it; zones=MINUTES,DAY:MINUTES,...
+//                                   offsets from UTC and from which day on
+//   rate pain|activity|change ...   now= average= worst= region= ; ID=WORDS or ID=0..10 ; -3..3
+//   judge [lines]                   is it working; with the course's line too
 //   progress
+//   cause CAUSE yes|no              an answer of the interview
+//   habits [REGION...]              what may bring it back, what to try, what is being tried
+//   try CAUSE [on_off]              begins a trial; the lot falls without, with, with, without
+//   diary key=value...              days are lived, one for each value: pain=5,6,- kept=yes,no,-
+//                                   where - tells nothing that day
+//   leave REASON                    ends the trial
+//   workout WEEKDAY TIME MINUTES SPORT [REGION,...]
+//   breaks WEEKDAY,... FROM TO MINUTES
+//   ran MINUTES SPORT               sport that was done today
+//   calendar                        size, hash and the kinds of its lines
 //   journal                         size and hash of the journal, after a round trip through text
 //
 // A line that begins with # is a comment.

@@ -31,8 +31,9 @@ TEST(Commands, VersionAndHelp) {
     EXPECT_TRUE(run({"--version"}).out.starts_with("unknot 0."));
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* each : {"find", "screen", "plan", "session", "soreness", "progress", "atlas",
-                             "body", "handout", "journal", "serve", "completion"}) {
+    for (const char* each :
+         {"find", "screen", "plan", "session", "soreness", "rate", "progress", "measure", "habits",
+          "schedule", "atlas", "body", "handout", "report", "journal", "serve", "completion"}) {
         EXPECT_TRUE(has(help.out, each)) << each;
         const Outcome one = run({each, "--help"});
         EXPECT_EQ(one.status, 0);
@@ -120,6 +121,15 @@ TEST(Commands, FindGoesOnToAnotherCheckWhenNobodyKnows) {
     EXPECT_EQ(asked_in(answering("q\n").out).size(), 1U);
     const auto never = asked_in(answering(std::string(100, '\n')).out);
     EXPECT_LE(static_cast<double>(never.size()), atlas::built_in().chances.most_checks);
+}
+
+TEST(Commands, FindChecksBesideItsJson) {
+    const auto found = Place().run({"find", "front of my shoulder", "--check", "--json"},
+                                   {.input = "n\n\nq\n", .environment = {}});
+    EXPECT_EQ(found.status, 0);
+    EXPECT_EQ(asked_in(found.err).size(), 3U) << found.err;
+    EXPECT_TRUE(parse(found.out).as_object().contains("ranking")) << found.out.substr(0, 300);
+    EXPECT_EQ(found.out.find('{'), 0U) << "nothing before the answer";
 }
 
 TEST(Commands, FindShowsWhatWasDeniedUnderNotSoAlone) {
@@ -250,6 +260,39 @@ TEST(Commands, WholeSessionsOfAllRegionsShowInProgress) {
                  1, "nothing");
 }
 
+TEST(Commands, RatesAndJudges) {
+    const Place place;
+    const auto then = [&](std::vector<std::string> arguments, const std::string& day) {
+        const std::string at = "2026-02-" + day + "T19:00:00+01:00";
+        arguments.insert(arguments.end(), {"--data", place.data(), "--now", at});
+        return run(arguments);
+    };
+    for (int day = 10; day < 28; ++day) {
+        const Outcome rated =
+            then({"rate", "pain", "--average", day % 2 == 0 ? "5" : "6"}, std::to_string(day));
+        EXPECT_EQ(rated.status, 0) << rated.err;
+    }
+    const Outcome judging = then({"progress", "--json"}, "28");
+    const auto judged = parse(judging.out).as_object().at("judged").as_object();
+    const auto pain = judged.at("judgements").as_array().at(0).as_object();
+    EXPECT_EQ(pain.at("id").as_string(), "pain");
+    EXPECT_EQ(pain.at("verdict").as_string(), "unchanged");
+    EXPECT_EQ(pain.at("points").as_array().size(), 18U);
+    EXPECT_TRUE(has(then({"progress"}, "28").out, "About the same"));
+
+    // "--now" is a time or the pain of this moment, whichever it can be.
+    const auto both = place.ask({"rate", "pain", "--now", "4", "--average", "5"}).as_object();
+    EXPECT_EQ(both.at("now").as_int64(), 4);
+    expect_error(place, {"rate", "pain", "--now", "11"}, 2, "11");
+    expect_error(place, {"rate", "pain", "--average", "11"}, 2, "11");
+    expect_error(place, {"rate", "pain"}, 1, "No pain was rated");
+    const auto told = place.ask({"rate", "activity", "--words", "running"}).as_object();
+    EXPECT_EQ(told.at("activity").as_string(), "a1");
+    place.ask({"rate", "activity", "--id", "a1", "--ability", "4"});
+    place.ask({"rate", "change", "--value=-1"});
+    expect_error(place, {"rate", "activity", "--id", "a7", "--ability", "4"}, 1, "no such");
+}
+
 TEST(Commands, JournalTravelsAndGivesTheSameProgress) {
     const Place here, there;
     here.screen_all_clear();
@@ -280,6 +323,46 @@ TEST(Commands, JournalImportKeepsTheGoodLines) {
     EXPECT_EQ(place.run({"journal", "import", "-"}, {good, {}, false}).status, 0);
     expect_error(place, {"journal", "import", "/nonexistent"}, 1, "no file");
     expect_error(place, {"journal", "import", place.path().string()}, 1, "");
+}
+
+std::string bytes_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(Report, IsAPageByItself) {
+    const Place place;
+    expect_error(place, {"report"}, 1, "nothing to report");
+    place.screen_all_clear();
+    place.whole_session("calves");
+    const std::string html = place.run({"report"}).out;
+    EXPECT_TRUE(html.starts_with("<!doctype html>"));
+    for (const char* never : {"<script", "https://", "url(http", " src=", "@import"}) {
+        EXPECT_FALSE(has(html, never)) << never;
+    }
+    EXPECT_TRUE(has(html, "What was done"));
+    const std::string file = (place.path() / "report.html").string();
+    EXPECT_TRUE(has(place.run({"report", "--out", file}).out, "print it"));
+    EXPECT_EQ(bytes_of(file), html);
+    EXPECT_TRUE(place.ask({"report"}).as_object().contains("sections"));
+    expect_error(place, {"report", "-o", "/nowhere/there.html"}, 1, "");
+}
+
+TEST(Journal, IsExportedForOthers) {
+    const Place place;
+    place.screen_all_clear();
+    place.whole_session("calves");
+    const std::string file = (place.path() / "for-the-clinic.json").string();
+    EXPECT_TRUE(has(place.run({"journal", "export", "--format", "fhir", "--out", file}).out, file));
+    EXPECT_EQ(place.run({"journal", "export", "--format", "fhir"}).out, bytes_of(file));
+    const auto bundle = parse(bytes_of(file));
+    EXPECT_EQ(bundle.as_object().at("resourceType").as_string(), "Bundle");
+    const Outcome table = place.run({"journal", "export", "--format", "csv"});
+    EXPECT_TRUE(has(table.out, "tenderness_before"));
+    const auto told = place.ask({"journal", "export", "--format", "csv", "-o", file});
+    EXPECT_TRUE(has(told.as_object().at("media_type").as_string(), "text/csv"));
+    expect_error(place, {"journal", "export", "--format", "pdf"}, 2, "jsonl, fhir, csv, ics");
+    expect_error(place, {"journal", "export", "--format", "csv", "-o", "/nowhere/there"}, 1, "");
 }
 
 TEST(Commands, EraseAsksOnceAndErasesEverything) {
@@ -426,6 +509,54 @@ TEST(Commands, CompletionKnowsTheCommands) {
 TEST(Commands, OutputThatCannotBeWrittenIsAFailure) {
     EXPECT_NE(
         std::system((std::string(UNKNOT_PROGRAM) + " atlas > /dev/full 2> /dev/null").c_str()), 0);
+}
+
+TEST(Measure, ListsAndShowsWhatCanBeMeasured) {
+    const Place place;
+    const Outcome list = place.run({"measure", "list"});
+    EXPECT_EQ(list.status, 0);
+    EXPECT_TRUE(has(list.out, "lunge_knee_to_wall")) << list.out;
+    EXPECT_TRUE(has(list.out, "phone, goniometer"));
+    EXPECT_GE(place.ask({"measure", "list"}, 0).as_array().size(), 20U);
+    const Outcome shown = place.run({"measure", "show", "lunge_knee_to_wall"});
+    EXPECT_TRUE(has(shown.out, "10.3 cm on average")) << shown.out;
+    EXPECT_TRUE(has(shown.out, "What it cannot say"));
+    expect_error(place, {"measure", "show", "lunge_knee_to_wal"}, 1, "lunge_knee_to_wal");
+    EXPECT_TRUE(has(place.run({"measure", "show", "lunge_knee_to_wal"}).err, "lunge_knee_to_wall"));
+}
+
+TEST(Measure, WritesDownTypedValuesAndSaysWhatTheyAreWorth) {
+    const Place place;
+    const auto add = [&](const std::string& day, const char* value) {
+        const Outcome told = run({"measure", "add", "lunge_knee_to_wall", "--side", "left",
+                                  "--value", "4", "--value", value, "--data", place.data(), "--now",
+                                  "2026-11-" + day + "T18:00:00+01:00", "--json"});
+        EXPECT_EQ(told.status, 0) << told.out << told.err;
+        return parse(told.out);
+    };
+    EXPECT_EQ(add("01", "6").at("measured").at("value_tenths").as_int64(), 60);
+    EXPECT_EQ(add("08", "7").at("report").at("sides").at(0).at("change").as_string(), "noise");
+    add("15", "11");
+    const auto last = add("16", "11.5");
+    EXPECT_EQ(last.at("report").at("sides").at(0).at("change").as_string(), "real");
+    EXPECT_EQ(last.at("report").at("noise_tenths").as_int64(), 38)
+        << "these values scatter more than the published error";
+    EXPECT_TRUE(has(place.run({"measure", "show", "lunge_knee_to_wall"}).out, "twice in a row"));
+    EXPECT_TRUE(has(place.run({"journal", "export"}).out, "\"measured\""));
+}
+
+TEST(Measure, RefusesWhatCannotBe) {
+    const Place place;
+    expect_error(place, {"measure", "add", "lunge_knee_to_wall", "--side", "left", "--value", "95"},
+                 1, "lies between");
+    expect_error(place, {"measure", "add", "lunge_knee_to_wall", "--value", "9.5"}, 1,
+                 "one side at a time");
+    expect_error(place, {"measure", "add", "neck_bend", "--value", "nine"}, 1, "no number");
+    expect_error(place,
+                 {"measure", "add", "lunge_knee_to_wall", "--side", "left", "--value", "9", "--by",
+                  "goniometer"},
+                 1, "not measured by");
+    expect_error(place, {"measure"}, 2, "command is missing");
 }
 
 }  // namespace

@@ -182,10 +182,15 @@ Program::Program() {
     add_plan(*this);
     add_session(*this);
     add_soreness(*this);
+    add_rate(*this);
     add_progress(*this);
+    add_measure(*this);
+    add_habits(*this);
+    add_schedule(*this);
     add_atlas(*this);
     add_body(*this);
     add_handout(*this);
+    add_report(*this);
     add_journal(*this);
     add_serve(*this);
     add_completion(*this);
@@ -199,7 +204,12 @@ CLI::App* add_command(Program& program, CLI::App& parent, const std::string& nam
         command->footer("Examples:\n" + examples);
     }
     if (act) {
-        command->callback([&program, act = std::move(act)] { program.action = act; });
+        // A command that has commands of its own acts only where none of them was chosen.
+        command->callback([&program, command, act = std::move(act)] {
+            if (command->get_subcommands().empty()) {
+                program.action = act;
+            }
+        });
     }
     return command;
 }

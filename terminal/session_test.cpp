@@ -11,6 +11,8 @@
 #include <csignal>
 #include <cstring>
 
+#include <fmt/format.h>
+
 #include "terminal/harness_test.h"
 
 namespace unknot::terminal::test {
@@ -281,21 +283,52 @@ TEST(LiveSession, OnlyOneAtATime) {
     EXPECT_EQ(first.ends(), 0);
 }
 
-TEST(LiveSession, ScreensByAskingEveryQuestion) {
-    const Place place;
+// How many pages of lines a region's safety questions stand on.
+int pages_of(const Place& place) {
     const auto asked = place.ask({"screen", "--questions", "--region", "calves"});
-    const std::size_t questions = asked.as_object().at("questions").as_array().size();
-    EXPECT_GE(questions, 10U);
+    std::int64_t pages = 0;
+    for (const auto& each : asked.as_object().at("questions").as_array()) {
+        pages = std::max(pages, each.as_object().at("page").as_int64());
+    }
+    return static_cast<int>(pages);
+}
+
+TEST(LiveSession, ScreensByPagesOfLines) {
+    const Place place;
+    const int pages = pages_of(place);
+    EXPECT_GE(pages, 3);
     Live live(place, {"screen", "--region", "calves"});
-    for (std::size_t i = 0; i < questions; ++i) {
-        ASSERT_TRUE(live.sees("s[u]re")) << live.all();
-        live.type(i == 0 ? "what\nn\n" : "n\n");
-        if (i == 0) {
-            ASSERT_TRUE(live.sees("s[u]re")) << "asked again";
+    for (int page = 1; page <= pages; ++page) {
+        ASSERT_TRUE(live.sees(fmt::format("{}/{}", page, pages))) << live.all();
+        ASSERT_TRUE(live.sees("for more: ")) << live.all();
+        for (const char* unclear : {"\n", "no\n", "9\n", "1x\n"}) {
+            live.type(page == 1 ? unclear : "?\n");
+            ASSERT_TRUE(live.sees("for more: ")) << "asked again: " << unclear;
         }
+        live.type("none\n");
     }
     EXPECT_EQ(live.ends(), 0) << live.all();
     EXPECT_TRUE(has(live.all(), "Calves\x1b"));
+    EXPECT_TRUE(has(live.all(), "speaks against pressing")) << live.all();
+    EXPECT_FALSE(has(live.all(), "Without an answer")) << live.all();
+}
+
+TEST(LiveSession, AsksInFullWhatIsTickedAndNothingElse) {
+    const Place place;
+    const int pages = pages_of(place);
+    Live live(place, {"screen", "--region", "calves"});
+    for (int page = 1; page <= pages; ++page) {
+        ASSERT_TRUE(live.sees("for more: ")) << live.all();
+        live.type(page == 1 ? "1\n" : "none\n");
+        if (page == 1) {
+            ASSERT_TRUE(live.sees("Right now, is there pressure")) << live.all();
+            ASSERT_TRUE(live.sees("s[u]re")) << live.all();
+            live.type("y\n");
+        }
+    }
+    EXPECT_EQ(live.ends(), 0) << live.all();
+    EXPECT_TRUE(has(live.all(), "Call your emergency number now")) << live.all();
+    EXPECT_FALSE(has(live.all(), "Has your urine turned dark")) << "it was not ticked";
 }
 
 }  // namespace

@@ -43,6 +43,9 @@ const Finding* find_finding(const Atlas& atlas, std::string_view id) {
 const Cause* find_cause(const Atlas& atlas, std::string_view id) {
     return find(atlas.causes, id);
 }
+const Measure* find_measure(const Atlas& atlas, std::string_view id) {
+    return find(atlas.measures, id);
+}
 const Evidence* find_evidence(const Atlas& atlas, std::string_view id) {
     return find(atlas.evidence, id);
 }
@@ -58,6 +61,21 @@ const ToolInfo& tool_info(const Atlas& atlas, Tool tool) {
 
 std::string_view say(const Atlas& atlas, Word word) {
     return atlas.words[static_cast<std::size_t>(word)];
+}
+
+std::vector<const Measure*> measures_of(const Atlas& atlas, const Muscle& muscle) {
+    std::vector<const Measure*> naming;
+    std::vector<const Measure*> others;
+    for (const Measure& measure : atlas.measures) {
+        if (std::ranges::find(measure.muscles, &muscle) != measure.muscles.end()) {
+            naming.push_back(&measure);
+        } else if (measure.muscles.empty() &&
+                   std::ranges::find(measure.regions, muscle.region) != measure.regions.end()) {
+            others.push_back(&measure);
+        }
+    }
+    naming.insert(naming.end(), others.begin(), others.end());
+    return naming;
 }
 
 std::string full_name(const Muscle& muscle) {

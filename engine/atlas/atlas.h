@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/describe/enum.hpp>
 
@@ -85,12 +86,46 @@ struct NoGo {
     Refs<Evidence> evidence;
 };
 
+// What part of a person's days a cause belongs to, in the order in which they are asked about.
+enum class CauseGroup {
+    screen_and_phone,
+    sitting,
+    standing,
+    work,
+    one_sided,
+    sport,
+    strength,
+    shoes_and_feet,
+    bags_and_clothes,
+    sleep,
+    stress,
+};
+BOOST_DESCRIBE_ENUM(CauseGroup, screen_and_phone, sitting, standing, work, one_sided, sport,
+                    strength, shoes_and_feet, bags_and_clothes, sleep, stress)
+
+// How easy most people find a habit.
+enum class Ease { easy, some, hard };
+BOOST_DESCRIBE_ENUM(Ease, easy, some, hard)
+
 // What keeps a spot coming back, and the one habit to try.
 struct Cause {
     std::string_view id;
     std::string_view name;      // "long sitting"
     std::string_view why;       // how it may load the muscle; hedged as the grade demands
     std::string_view try_this;  // one concrete habit, two to three weeks
+    std::string_view asks;   // one plain yes/no question about the person's days; yes: it applies
+    std::string_view habit;  // try_this in a few words: "Get up every 45 minutes"
+    std::string_view daily;  // asked once a day of a trial; yes: the habit was kept
+    CauseGroup group = CauseGroup::work;
+    int rank = 0;  // 1 to 7, what to try first: 1 breaks, 2 strength, 3 sleep, 4 load or shoes,
+                   // 5 screens, 6 pillow and pocket, 7 posture; 1 to 3 rest on trials or reviews
+    Ease ease = Ease::some;
+    int weeks = 0;              // a trial's length: 2 or 3
+    bool off_is_safe = false;   // weeks without the habit do no harm
+    bool carries_over = false;  // its effect builds up or outlasts it, so that weeks with and weeks
+                                // without it cannot be told apart
+    bool everywhere = false;    // it concerns the whole person, and not the muscles that list it
+    int remind_every_minutes = 0;  // the habit is done so often on working days; 0: it is not
     Patterns words;
     Refs<Evidence> evidence;
 };
@@ -266,6 +301,8 @@ struct Effect {
 struct Question {
     std::string_view id;
     std::string_view asks;               // one plain yes/no question
+    std::string_view brief;              // the same as one line of a list; at most twelve words
+    Refs<Question> covers;               // what this brief asks as well
     std::string_view details;            // helps to answer; may be empty
     std::string_view advice;             // what to do if yes, one or two sentences, shown big
     std::string_view because;            // why it matters, one sentence
@@ -351,6 +388,170 @@ struct Chances {
     Refs<Evidence> evidence;
 };
 
+// The numbers by which a course is judged (engine/trend, engine/progress/judge.h). Ratings are 0 to
+// 10; a real change is one beyond the error of measuring (95 %), a worthwhile one is the smallest
+// that people call so.
+struct Judging {
+    double pain_real_change = 0;
+    double pain_worthwhile_low = 0;     // for who started below pain_middle_from, ...
+    double pain_worthwhile_middle = 0;  // ... below pain_high_from, ...
+    double pain_worthwhile_high = 0;    // ... and above
+    double pain_middle_from = 0, pain_high_from = 0;
+    double worthwhile_percent = 0;    // of the start: enough too, where that is less
+    double activity_real_change = 0;  // of the mean of two activities or more
+    double activity_real_change_one = 0;
+    double activity_worthwhile = 0;
+    double tenderness_real_change = 0, tenderness_worthwhile = 0;
+    double baseline_days = 0;    // the start is the mean of so many days
+    double least_days = 0;       // from the first reading to the last, before anything is said
+    double least_readings = 0;   // days with a reading
+    double look_days = 0;        // what is said must also have held so many days ago
+    double stale_days = 0;       // no reading for longer: nothing is said of now
+    double course_gap_days = 0;  // no reading for longer: a new start
+    double longest_days = 0;     // of a course that are judged, the latest
+    double drift_days = 0, spell_days = 0, starts_bad = 0;                 // trend::Setting
+    double sure_percent = 0, sure_worse_percent = 0, settled_percent = 0;  // trend::Rule
+    double quiet_at = 0;       // a rating up to here is quiet; ...
+    double quiet_days = 0;     // ... for so long, and then ...
+    double back_at = 0;        // ... at least so much: it came back
+    double before_days = 0;    // the days before it came back that are looked at
+    double real_sessions = 0;  // within Limits::change_after_days: it was really tried
+    double overuse_days = 0, overuse_times = 0;  // too sore so often within so many days: less
+    Refs<Evidence> evidence;
+};
+
+enum class MeasureKind { motion, posture };
+BOOST_DESCRIBE_ENUM(MeasureKind, motion, posture)
+
+enum class Unit { degrees, centimetres };
+BOOST_DESCRIBE_ENUM(Unit, degrees, centimetres)
+
+// What a value is read from. The same names as journal::MeasuredBy.
+enum class Instrument { phone, tape, goniometer, photo };
+BOOST_DESCRIBE_ENUM(Instrument, phone, tape, goniometer, photo)
+
+// What the phone is told to call zero: the reading flat on a table, or that of the start position.
+enum class Zero { none, table, start };
+BOOST_DESCRIBE_ENUM(Zero, none, table, start)
+
+// The line of the phone about which it turns while the body part moves.
+enum class TurnsAbout {
+    none,
+    short_edge,  // it pitches: the top edge goes up or down
+    long_edge,   // it rolls: the left edge goes up or down
+    screen,      // it turns like a wheel, the screen facing forward or sideways
+};
+BOOST_DESCRIBE_ENUM(TurnsAbout, none, short_edge, long_edge, screen)
+
+// From the phone's angle to the measure's: its difference from `zero_at_deg` upwards, downwards, or
+// the size of the turn from the start position, whichever way.
+enum class Sense { rising, falling, either };
+BOOST_DESCRIBE_ENUM(Sense, rising, falling, either)
+
+// Which of the repeats counts.
+enum class Counts { best, mean, median };
+BOOST_DESCRIBE_ENUM(Counts, best, mean, median)
+
+// Which way a value may be called better. `neither`: no way is right for everyone.
+enum class Better { more, less, neither };
+BOOST_DESCRIBE_ENUM(Better, more, less, neither)
+
+// From where a picture is taken.
+enum class PhotoView { none, side, front, above };
+BOOST_DESCRIBE_ENUM(PhotoView, none, side, front, above)
+
+// A point of the body that a person finds in a picture. From the side: of the side in view.
+enum class Landmark {
+    ear,       // the flap in front of the ear hole
+    c7,        // the most prominent bone at the base of the neck
+    shoulder,  // the bony tip
+    hip,       // the bump at the side
+    knee,      // the middle of the joint
+    ankle,     // the outer knob
+    left_ear,
+    right_ear,
+    left_shoulder,
+    right_shoulder,
+    left_heel,
+    left_toe,  // the second toe
+    right_heel,
+    right_toe,
+};
+BOOST_DESCRIBE_ENUM(Landmark, ear, c7, shoulder, hip, knee, ankle, left_ear, right_ear,
+                    left_shoulder, right_shoulder, left_heel, left_toe, right_heel, right_toe)
+
+// How landmarks, in the order in which the measure lists them, make an angle.
+enum class PhotoAngle {
+    none,
+    above_horizontal,  // of two: how steep the line from the second up to the first is
+    from_vertical,     // of two: how far the first lies in front of being above the second
+    bend,              // of three: 0 when they lie in one line, more when the second lies in front
+    from_level,        // of two: how far the second lies above the first, as an angle
+    turned_out,        // of both heels and toes: each foot, from square to the line of the heels
+};
+BOOST_DESCRIBE_ENUM(PhotoAngle, none, above_horizontal, from_vertical, bend, from_level, turned_out)
+
+// What has been found in some people. Either low and high are given, or mean and sd (sd above 0).
+struct Normal {
+    std::string_view for_whom;  // "50 healthy adults"
+    double low = 0, high = 0;
+    double mean = 0, sd = 0;
+    bool checked = false;  // re-read in the published record
+};
+
+// Something about motion or posture that a person can measure alone, in its `unit`.
+struct Measure {
+    std::string_view id;
+    std::string_view name;  // "Knee to wall, knee bent"
+    MeasureKind kind = MeasureKind::motion;
+    Unit unit = Unit::degrees;
+    bool sided = false;
+    Refs<Region> regions;  // what it tells about, at least one; a motion is led only where a screen
+                           // clears all of them
+    Refs<Muscle> muscles;  // may be empty
+    std::span<const Instrument> instruments;  // how it may be measured, best first
+    Position position = Position::standing;
+    std::string_view about;  // what it tells, in a sentence or two
+    std::string_view needs;  // what to have at hand
+    Texts steps;             // getting into place, one act a step
+    std::string_view place_cue;
+    std::string_view phone_goes;           // where the phone lies; empty without a phone
+    Zero zero = Zero::none;                // none without a phone
+    std::string_view zero_step, zero_cue;  // empty without a zero
+    std::string_view move;                 // the act that is measured
+    std::string_view move_cue;
+    TurnsAbout turns_about = TurnsAbout::none;
+    Sense sense = Sense::either;
+    double zero_at_deg = 0;  // the phone's angle that counts as 0; with Zero::table
+    PhotoView view = PhotoView::none;
+    std::span<const Landmark> landmarks;
+    PhotoAngle angle = PhotoAngle::none;
+    int repeats = 3;
+    Counts counts = Counts::median;
+    double lowest = 0, highest = 0;  // a value outside is a slip
+    Better better = Better::neither;
+    std::span<const Normal> normal;     // may be empty: nobody knows, or it tells nothing
+    double real_change = 0;             // smallest real change as published; 0: none is
+    std::string_view real_change_says;  // where that number comes from, or that there is none
+    double side_difference = 0;         // worth noting; 0: none is known
+    std::string_view cannot_say;
+    std::string_view stop_when;
+    Refs<Evidence> evidence;
+};
+
+// How measuring alone is done; content/measuring/rules.toml.
+struct Measuring {
+    int self_percent = 0;    // of the published smallest change: the error when measuring oneself
+    int still_ms = 0;        // how long to hold still
+    int average_ms = 0;      // the end of that time, which is averaged
+    int shake_tenths = 0;    // the spread within still_ms above which a reading is refused, 0.1 deg
+    int off_plane_deg = 0;   // the tilt out of the plane above which a reading is refused
+    int place_seconds = 0;   // after "get into place", before asking for stillness
+    int placings_apart = 0;  // two placings of a landmark further apart, in degrees of the angle,
+                             // are asked for again
+    Refs<Evidence> evidence;
+};
+
 struct Atlas {
     std::string_view version;  // hash of the content: says which words and rules were in force
     std::span<const Source> sources;
@@ -364,12 +565,15 @@ struct Atlas {
     std::span<const Muscle> muscles;
     std::span<const Move> moves;
     std::span<const Stretch> stretches;
+    std::span<const Measure> measures;
     std::span<const Question> questions;  // most dangerous first
     std::span<const Sign> signs;          // most dangerous first
     std::span<const ToolInfo> tools;
     std::span<const Dose> doses;  // one a moment, in the order of Moment
     Limits limits;
     Chances chances;
+    Judging judging;
+    Measuring measuring;
     std::span<const std::string_view> words;  // by Word
 };
 
@@ -386,6 +590,7 @@ const Sign* find_sign(const Atlas& atlas, std::string_view id);
 const Zone* find_zone(const Atlas& atlas, std::string_view id);
 const Finding* find_finding(const Atlas& atlas, std::string_view id);
 const Cause* find_cause(const Atlas& atlas, std::string_view id);
+const Measure* find_measure(const Atlas& atlas, std::string_view id);
 
 const Evidence* find_evidence(const Atlas& atlas, std::string_view id);
 
@@ -395,6 +600,10 @@ const ToolInfo& tool_info(const Atlas& atlas, Tool tool);
 
 // A sentence of content/words.
 std::string_view say(const Atlas& atlas, Word word);
+
+// What can be measured about a muscle: the measures that name it, then those of its region
+// that name no muscle.
+std::vector<const Measure*> measures_of(const Atlas& atlas, const Muscle& muscle);
 
 // The everyday name with the Latin one beside it: "deep calf muscle (soleus)".
 std::string full_name(const Muscle& muscle);

@@ -169,6 +169,36 @@ TEST(Atlas, SpeaksInCuesOfFewWords) {
     }
 }
 
+TEST(Measures, OfAMuscleComeFromItsNameFirst) {
+    const auto soleus = measures_of(known, *find_muscle(known, "soleus"));
+    ASSERT_FALSE(soleus.empty());
+    for (const Measure* measure : soleus) {
+        EXPECT_NE(measure->id, "lunge_knee_straight") << "that one is the other calf muscle's";
+    }
+    const auto back = measures_of(known, *find_muscle(known, "quadratus_lumborum"));
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_EQ(back[0]->id, "trunk_lean") << "names no muscle, but the region";
+}
+
+TEST(Measures, NeverCallAPostureBetter) {
+    for (const Measure& measure : known.measures) {
+        if (measure.kind == MeasureKind::posture) {
+            EXPECT_EQ(measure.better, Better::neither) << measure.id;
+        }
+    }
+}
+
+TEST(Measures, KeepTheNumbersOfTheLunge) {
+    const Measure* lunge = find_measure(known, "lunge_knee_to_wall");
+    ASSERT_NE(lunge, nullptr);
+    EXPECT_EQ(lunge->unit, Unit::centimetres);
+    EXPECT_DOUBLE_EQ(lunge->normal[0].mean, 10.3);
+    EXPECT_DOUBLE_EQ(lunge->real_change, 1.9);
+    EXPECT_DOUBLE_EQ(lunge->side_difference, 1.5);
+    EXPECT_EQ(known.measuring.self_percent, 150);
+    EXPECT_EQ(find_measure(known, "lunge"), nullptr);
+}
+
 TEST(Atlas, IsWrittenAsJson) {
     const std::string text = json::to_json(known);
     const auto members = json::slices(text);

@@ -23,7 +23,9 @@ BOOST_DESCRIBE_STRUCT(Source, (), (id, citation, link, checked))
 BOOST_DESCRIBE_STRUCT(Evidence, (), (id, says, grade, standing, sources, reviewed))
 BOOST_DESCRIBE_STRUCT(Zone, (), (id, name, box, words))
 BOOST_DESCRIBE_STRUCT(NoGo, (), (id, name, lies_there, keep_clear, evidence))
-BOOST_DESCRIBE_STRUCT(Cause, (), (id, name, why, try_this, evidence))
+BOOST_DESCRIBE_STRUCT(Cause, (),
+                      (id, name, why, try_this, asks, habit, daily, group, rank, ease, weeks,
+                       off_is_safe, carries_over, everywhere, remind_every_minutes, evidence))
 // Patterns of typed words are for the engine alone.
 BOOST_DESCRIBE_STRUCT(Finding, (), (id, kind, name, asks, regions, common))
 BOOST_DESCRIBE_STRUCT(LeftToOthers, (), (id, name, why, who, zones, evidence))
@@ -42,6 +44,16 @@ BOOST_DESCRIBE_STRUCT(Move, (),
 BOOST_DESCRIBE_STRUCT(Stretch, (),
                       (id, name, muscles, surface, position, steps, place_cue, feel, stop_when,
                        evidence))
+BOOST_DESCRIBE_STRUCT(Normal, (), (for_whom, low, high, mean, sd, checked))
+BOOST_DESCRIBE_STRUCT(Measure, (),
+                      (id, name, kind, unit, sided, regions, muscles, instruments, position, about,
+                       needs, steps, place_cue, phone_goes, zero, zero_step, zero_cue, move,
+                       move_cue, turns_about, sense, zero_at_deg, view, landmarks, angle, repeats,
+                       counts, lowest, highest, better, normal, real_change, real_change_says,
+                       side_difference, cannot_say, stop_when, evidence))
+BOOST_DESCRIBE_STRUCT(Measuring, (),
+                      (self_percent, still_ms, average_ms, shake_tenths, off_plane_deg,
+                       place_seconds, placings_apart, evidence))
 BOOST_DESCRIBE_STRUCT(Sign, (), (id, says, level, advice, evidence))
 BOOST_DESCRIBE_STRUCT(Dose, (),
                       (moment, name, roll_seconds, light_hold_seconds, firm_hold_seconds, repeats,
@@ -65,9 +77,18 @@ BOOST_DESCRIBE_STRUCT(Chances, (),
                        recognised, recognised_leak, painted_least, painted_whole_percent,
                        painted_whole_intensity, likely_at, possible_at, telling_bits, most_checks,
                        evidence))
+BOOST_DESCRIBE_STRUCT(Judging, (),
+                      (pain_real_change, pain_worthwhile_low, pain_worthwhile_middle,
+                       pain_worthwhile_high, pain_middle_from, pain_high_from, worthwhile_percent,
+                       activity_real_change, activity_real_change_one, activity_worthwhile,
+                       tenderness_real_change, tenderness_worthwhile, baseline_days, least_days,
+                       least_readings, look_days, stale_days, course_gap_days, longest_days,
+                       drift_days, spell_days, starts_bad, sure_percent, sure_worse_percent,
+                       settled_percent, quiet_at, quiet_days, back_at, before_days, real_sessions,
+                       overuse_days, overuse_times, evidence))
 BOOST_DESCRIBE_STRUCT(Atlas, (),
-                      (version, regions, muscles, moves, stretches, causes, findings,
-                       left_to_others, no_go, signs, tools, doses, limits, chances, evidence,
-                       sources, zones))
+                      (version, regions, muscles, moves, stretches, measures, causes, findings,
+                       left_to_others, no_go, signs, tools, doses, limits, chances, judging,
+                       measuring, evidence, sources, zones))
 
 }  // namespace unknot::atlas

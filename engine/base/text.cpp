@@ -78,6 +78,17 @@ std::string capitalised(std::string_view text) {
     return out;
 }
 
+std::string cleaned(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t size = character(text);
+        out += size == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(0, size);
+        text.remove_prefix(size == 0 ? 1 : size);
+    }
+    return out;
+}
+
 std::string escaped_markup(std::string_view text) {
     std::string out;
     while (!text.empty()) {

@@ -19,8 +19,11 @@ std::string lower(std::string_view text);
 // The first letter made upper case (ASCII).
 std::string capitalised(std::string_view text);
 
-// Text as XML or HTML content or in a quoted attribute: markup becomes references; what XML cannot
-// hold (control characters, bytes that are not UTF-8) becomes U+FFFD.
+// What neither XML nor a file for people can hold (control characters but for line breaks and tabs,
+// bytes that are not UTF-8) becomes U+FFFD.
+std::string cleaned(std::string_view text);
+
+// Text as XML or HTML content or in a quoted attribute: cleaned, and markup becomes references.
 std::string escaped_markup(std::string_view text);
 
 // Without white space at both ends.

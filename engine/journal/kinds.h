@@ -12,6 +12,8 @@
 
 #include "engine/atlas/atlas.h"
 #include "engine/base/json.h"
+#include "engine/habits/schedule.h"
+#include "engine/habits/trial.h"
 #include "engine/plan/plan.h"
 #include "engine/safety/safety.h"
 
@@ -200,14 +202,8 @@ struct CausesTold {
 };
 BOOST_DESCRIBE_STRUCT(CausesTold, (), (atlas_version, answers))
 
-enum class TrialDesign {
-    one_change,  // weeks with the habit, compared with the weeks before
-    on_off,      // weeks with and without it, in an order that was drawn by lot
-};
-BOOST_DESCRIBE_ENUM(TrialDesign, one_change, on_off)
-
-enum class TrialWeek { with, without };
-BOOST_DESCRIBE_ENUM(TrialWeek, with, without)
+using habits::TrialDesign;
+using habits::TrialWeek;
 
 // One habit is tried, and nothing else is changed meanwhile.
 struct TrialStarted {
@@ -239,29 +235,8 @@ struct TrialEnded {
 };
 BOOST_DESCRIBE_STRUCT(TrialEnded, (), (trial, finished, reason))
 
-// A time of the week, by the clock on the wall: weekday 1 Monday to 7 Sunday, "18:30".
-struct WeekTime {
-    int weekday = 1;
-    std::string at;
-};
-BOOST_DESCRIBE_STRUCT(WeekTime, (), (weekday, at))
-
-struct Workout {
-    WeekTime starts;
-    int minutes = 60;
-    std::string sport;                 // the person's words
-    bool before = true, after = true;  // a routine before it, and after it
-    std::vector<std::string> regions;
-};
-BOOST_DESCRIBE_STRUCT(Workout, (), (starts, minutes, sport, before, after, regions))
-
-// Short breaks on working days: every so many minutes between two times.
-struct Breaks {
-    std::vector<int> weekdays;
-    std::string from, to;
-    int every_minutes = 30;
-};
-BOOST_DESCRIBE_STRUCT(Breaks, (), (weekdays, from, to, every_minutes))
+using habits::Breaks;
+using habits::Workout;
 
 // The person's week. The latest counts.
 struct ScheduleTold {

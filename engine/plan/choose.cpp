@@ -65,7 +65,9 @@ class Chooser {
             return std::unexpected(sore.error());
         }
         if (*sore) {
-            note(Word::plan_note_sore, region);
+            note(only_too_often(atlas_, history_, region) ? Word::plan_note_sore_often
+                                                          : Word::plan_note_sore,
+                 region);
         }
         const bool gentle = *level == atlas::Level::gentle;
         if (gentle) {

@@ -34,6 +34,14 @@ MuscleDone done_for(const History& history, std::string_view muscle, body::Side 
     return {std::string(muscle), side};
 }
 
+bool only_too_often(const atlas::Atlas& atlas, const History& history,
+                    const atlas::Region& region) {
+    const Soreness* soreness = soreness_of(history, region.id);
+    return soreness != nullptr && soreness->too_often &&
+           soreness->soreness <= atlas.limits.sore_ok_max &&
+           soreness->lasted == Lasted::under_a_day;
+}
+
 Result<bool> sore_before(const atlas::Atlas& atlas, const History& history,
                          const atlas::Region& region) {
     const Soreness* soreness = soreness_of(history, region.id);
@@ -52,7 +60,8 @@ Result<bool> sore_before(const atlas::Atlas& atlas, const History& history,
                     std::string(say(atlas, soreness->bruise ? Word::plan_soreness_bruise_next
                                                             : Word::plan_soreness_wait_next)));
     }
-    return soreness->soreness > atlas.limits.sore_ok_max || soreness->lasted != Lasted::under_a_day;
+    return soreness->soreness > atlas.limits.sore_ok_max ||
+           soreness->lasted != Lasted::under_a_day || soreness->too_often;
 }
 
 }  // namespace unknot::plan

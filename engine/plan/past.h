@@ -16,4 +16,7 @@ MuscleDone done_for(const History& history, std::string_view muscle, body::Side 
 Result<bool> sore_before(const atlas::Atlas& atlas, const History& history,
                          const atlas::Region& region);
 
+// Whether that is only because it was too sore more than once lately; the last time was fine.
+bool only_too_often(const atlas::Atlas& atlas, const History& history, const atlas::Region& region);
+
 }  // namespace unknot::plan

@@ -54,10 +54,13 @@ struct Soreness {
     int soreness = 0;    // 0 to 10
     Lasted lasted = Lasted::under_a_day;
     bool bruise = false;
+    // How often it was too sore lately, where that is too often (Judging::overuse_times): a third
+    // less, even if the last time was fine.
+    std::optional<int> too_often = std::nullopt;
 
     friend bool operator==(const Soreness&, const Soreness&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Soreness, (), (region, asked, soreness, lasted, bruise))
+BOOST_DESCRIBE_STRUCT(Soreness, (), (region, asked, soreness, lasted, bruise, too_often))
 
 struct History {
     std::vector<MuscleDone> done;

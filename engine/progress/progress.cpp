@@ -4,6 +4,7 @@
 
 #include "engine/base/text.h"
 #include "engine/progress/fold.h"
+#include "engine/progress/overuse.h"
 
 namespace unknot::progress {
 namespace {
@@ -97,8 +98,24 @@ bool forbids(const plan::Soreness& soreness) {
     return !soreness.asked && (soreness.bruise || soreness.lasted == plan::Lasted::still_sore);
 }
 
+// How many of the region's sessions were too sore lately; none where that is not too often.
+std::optional<int> too_often(const atlas::Atlas& atlas, const Fold& fold, std::string_view region) {
+    const Day from = fold.today - static_cast<Day>(atlas.judging.overuse_days);
+    const auto times =
+        std::count_if(fold.sessions.begin(), fold.sessions.end(), [&](const SessionFold& each) {
+            return local_day(each.at) > from && each.soreness &&
+                   was_too_sore(atlas, *each.soreness) &&
+                   std::find(each.regions.begin(), each.regions.end(), region) !=
+                       each.regions.end();
+        });
+    return times >= static_cast<std::ptrdiff_t>(atlas.judging.overuse_times)
+               ? std::optional(static_cast<int>(times))
+               : std::nullopt;
+}
+
 // What the day after the region's latest session was like, while it still matters.
-std::optional<plan::Soreness> soreness_of(const Fold& fold, std::string_view region) {
+std::optional<plan::Soreness> soreness_of(const atlas::Atlas& atlas, const Fold& fold,
+                                          std::string_view region) {
     const SessionFold* session = latest_session(fold, region);
     if (session == nullptr) {
         return std::nullopt;
@@ -106,6 +123,7 @@ std::optional<plan::Soreness> soreness_of(const Fold& fold, std::string_view reg
     const Day ago = fold.today - local_day(session->at);
     plan::Soreness soreness;
     soreness.region = region;
+    soreness.too_often = too_often(atlas, fold, region);
     if (session->soreness) {
         soreness.soreness = session->soreness->soreness;
         soreness.lasted = session->soreness->lasted;
@@ -140,7 +158,7 @@ RegionLine region_line(const atlas::Atlas& atlas, const Fold& fold, const atlas:
         return line;
     }
     const Day ago = std::max<Day>(0, fold.today - local_day(*line.last_treated));
-    const auto soreness = soreness_of(fold, region.id);
+    const auto soreness = soreness_of(atlas, fold, region.id);
     const bool closed = soreness && forbids(*soreness);
     const bool sore = soreness && !soreness->asked &&
                       (soreness->soreness > atlas.limits.sore_ok_max ||
@@ -163,7 +181,7 @@ RegionLine region_line(const atlas::Atlas& atlas, const Fold& fold, const atlas:
 std::vector<SorenessDue> soreness_due(const atlas::Atlas& atlas, const Fold& fold) {
     std::vector<SorenessDue> due;
     for (const atlas::Region& region : atlas.regions) {
-        const auto soreness = soreness_of(fold, region.id);
+        const auto soreness = soreness_of(atlas, fold, region.id);
         if (!soreness || !(soreness->asked || forbids(*soreness))) {
             continue;
         }
@@ -233,7 +251,7 @@ plan::History history(const atlas::Atlas& atlas, const journal::Journal& journal
                                 muscle.stretched_week});
     }
     for (const atlas::Region& region : atlas.regions) {
-        if (auto soreness = soreness_of(told, region.id)) {
+        if (auto soreness = soreness_of(atlas, told, region.id)) {
             history.soreness.push_back(*std::move(soreness));
         }
     }

@@ -90,6 +90,13 @@ struct Screener {
         };
         append_held(clearance.avoided_moves_, atlas.moves);
         append_held(clearance.avoided_stretches_, atlas.stretches);
+        for (const atlas::Measure& measure : atlas.measures) {
+            if (std::ranges::find(effect.positions, measure.position) != effect.positions.end() &&
+                std::ranges::any_of(measure.regions,
+                                    [&](const auto* each) { return touches(effect, *each); })) {
+                clearance.avoided_measures_.push_back(&measure);
+            }
+        }
     }
 
     void add_reason(const Question& question, const Answered& answered, const Effect& effect,
@@ -192,6 +199,16 @@ bool Clearance::allows(const atlas::Move& move) const {
 }
 bool Clearance::allows(const atlas::Stretch& stretch) const {
     return !in(avoided_stretches_, &stretch);
+}
+
+bool Clearance::allows(const atlas::Measure& measure) const {
+    return !in(avoided_measures_, &measure) &&
+           std::ranges::all_of(measure.muscles, [&](const atlas::Muscle* muscle) {
+               return allows(*muscle) &&
+                      std::ranges::all_of(muscle->stretches, [&](const atlas::Stretch* stretch) {
+                          return allows(*stretch);
+                      });
+           });
 }
 
 bool Clearance::holds_at(Instant now) const {

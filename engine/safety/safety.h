@@ -45,8 +45,17 @@ struct Ask {
     std::string because;
     bool offers_cleared = false;
     std::optional<Answer> answer;  // the one still valid, if any
+    std::string brief{};           // the same as a line of a list
+    int page = 0;           // from 1: the page of lines it stands on; 0: it has a valid answer
+    std::string heading{};  // of that page
+    std::string under{};    // the question whose line asks this one as well; empty: its own line
 };
-BOOST_DESCRIBE_STRUCT(Ask, (), (question, asks, details, because, offers_cleared, answer))
+BOOST_DESCRIBE_STRUCT(Ask, (),
+                      (question, asks, details, because, offers_cleared, answer, brief, page,
+                       heading, under))
+
+// More lines than that nobody reads as a list.
+constexpr std::size_t lines_on_a_page = 6;
 
 // One answer that counts against a region, or against part of what is done there.
 struct Reason {
@@ -94,6 +103,9 @@ class Clearance {
     bool allows(const atlas::Muscle& muscle) const;
     bool allows(const atlas::Move& move) const;
     bool allows(const atlas::Stretch& stretch) const;
+    // A motion is measured at its end, like a stretch: it falls with its position, with any of its
+    // muscles and with any of their stretches.
+    bool allows(const atlas::Measure& measure) const;
     const ClearanceRecord& record() const { return record_; }
     const Verdict& verdict() const { return verdict_; }
     // True while no answer has expired and none lies in the future.
@@ -108,6 +120,7 @@ class Clearance {
     std::vector<const atlas::Muscle*> avoided_muscles_;
     std::vector<const atlas::Move*> avoided_moves_;
     std::vector<const atlas::Stretch*> avoided_stretches_;
+    std::vector<const atlas::Measure*> avoided_measures_;
     std::int64_t valid_from_ms_ = 0;
     std::int64_t valid_until_ms_ = 0;
 };
@@ -119,6 +132,9 @@ struct Screening {
 };
 
 // The questions that matter for these regions, most dangerous first, with the answers still valid.
+// Those without one stand on pages, to be answered by a look at a list: what is not so is "no" for
+// all of a page, by one act; what is so or may be so is then asked in full, one by one, together
+// with what stands under its line.
 // Errors: not_found (an unknown region, with the nearest one), bad_input (no region).
 Result<std::vector<Ask>> questions(const atlas::Atlas& atlas, std::span<const std::string> regions,
                                    const Answers& answers, Instant now);

@@ -1,9 +1,11 @@
 #include "engine/safety/safety.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <type_traits>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "engine/testing.h"
@@ -350,6 +352,112 @@ TEST(Questions, AreThoseOfTheRegionsInTheirOrderWithValidAnswers) {
         }
     }
     EXPECT_FALSE(questions(known, {}, {}, noon));
+}
+
+std::vector<Ask> asked(const std::vector<std::string>& regions, const Answers& answers = {}) {
+    auto asks = questions(known, regions, answers, noon);
+    EXPECT_TRUE(asks);
+    return *std::move(asks);
+}
+
+// The asks of several regions and answers, drawn by chance.
+std::vector<std::vector<Ask>> many_asked() {
+    std::vector<std::vector<Ask>> all = {asked(all_regions())};
+    for (const std::string& region : all_regions()) {
+        all.push_back(asked({region}));
+    }
+    testing::Chance chance(15);
+    for (int round = 0; round < 100; ++round) {
+        Answers answers = all_no(noon);
+        std::erase_if(answers, [&](const Answered&) { return !chance.one_in(3); });
+        all.push_back(asked({chance.pick(all_regions()), chance.pick(all_regions())}, answers));
+    }
+    return all;
+}
+
+const Ask* find_ask(const std::vector<Ask>& asks, std::string_view question) {
+    const auto found = std::ranges::find(asks, question, &Ask::question);
+    return found == asks.end() ? nullptr : &*found;
+}
+
+TEST(Pages, HoldEveryOpenQuestionOnceAndNoMoreLinesThanOneReads) {
+    for (const auto& asks : many_asked()) {
+        std::map<int, std::size_t> lines;
+        int last = 0;
+        for (const Ask& each : asks) {
+            EXPECT_EQ(each.page == 0, each.answer.has_value()) << each.question;
+            EXPECT_EQ(each.heading.empty(), each.page == 0) << each.question;
+            EXPECT_FALSE(each.brief.empty()) << each.question;
+            last = std::max(last, each.page);
+            lines[each.page] += each.page > 0 && each.under.empty() ? 1U : 0U;
+        }
+        for (int page = 1; page <= last; ++page) {
+            EXPECT_GE(lines[page], 1U) << page;
+            EXPECT_LE(lines[page], lines_on_a_page) << page;
+        }
+    }
+}
+
+TEST(Pages, ComeInTheOrderOfDangerAndHaveOneHeadingEach) {
+    for (const auto& asks : many_asked()) {
+        int last = 0;
+        std::map<int, std::string> headings;
+        for (const Ask& each : asks) {
+            if (each.page == 0) {
+                continue;
+            }
+            EXPECT_EQ(headings.try_emplace(each.page, each.heading).first->second, each.heading);
+            if (each.under.empty()) {
+                EXPECT_GE(each.page, last) << each.question;
+                last = each.page;
+            }
+        }
+    }
+}
+
+TEST(Pages, AskWhatALineCoversWithIt) {
+    std::size_t under = 0;
+    for (const auto& asks : many_asked()) {
+        for (const Ask& each : asks) {
+            if (each.under.empty()) {
+                continue;
+            }
+            ++under;
+            const Ask* head = find_ask(asks, each.under);
+            ASSERT_NE(head, nullptr) << each.question;
+            EXPECT_TRUE(head->under.empty()) << each.question;
+            EXPECT_EQ(head->page, each.page) << "never earlier or later than its line";
+            EXPECT_LT(head, &each) << "a line stands where its most dangerous question stands";
+        }
+    }
+    EXPECT_GT(under, 100U);
+    // Where the line's own question is answered, the other needs a line of its own.
+    const Answers one = {{"cancer_or_weight_loss", Answer::no, noon}};
+    EXPECT_EQ(find_ask(asked({"calves"}), "night_pain")->under, "cancer_or_weight_loss");
+    EXPECT_EQ(find_ask(asked({"calves"}, one), "night_pain")->under, "");
+    EXPECT_GT(find_ask(asked({"calves"}, one), "night_pain")->page, 0);
+}
+
+TEST(Pages, AreShort) {
+    for (const std::string& region : all_regions()) {
+        const auto asks = asked({region});
+        std::size_t words_before = 0;
+        std::size_t words = 0;
+        std::size_t lines = 0;
+        for (const Ask& each : asks) {
+            words_before += 1U + static_cast<std::size_t>(std::ranges::count(each.asks, ' '));
+            if (each.under.empty()) {
+                ++lines;
+                words += 1U + static_cast<std::size_t>(std::ranges::count(each.brief, ' '));
+            }
+        }
+        const int pages = std::ranges::max(asks, {}, &Ask::page).page;
+        fmt::print("{}: {} questions of {} words; {} lines of {} words on {} pages\n", region,
+                   asks.size(), words_before, lines, words, pages);
+        EXPECT_LE(pages, 6) << region;
+        EXPECT_LE(words, 245U) << region;
+        EXPECT_LT(words * 2, words_before) << region;
+    }
 }
 
 TEST(Clearance, HoldsUntilItsFirstAnswerExpires) {

@@ -215,7 +215,12 @@ Result<safety::Inquiry> request_of(const Wanted& wanted) {
 // y, n, or nothing: not known. The end of the input ends the checks, and so does q.
 enum class Reply { yes, no, unknown, end };
 Reply ask(const Context& context, const std::string& question) {
-    out("\n" + render::wrap(question + " [y, n, Enter: not sure, q: enough]", context.style.width));
+    // With --json the output is the answer alone.
+    std::FILE* const to = context.json ? stderr : stdout;
+    const std::string text =
+        "\n" + render::wrap(question + " [y, n, Enter: not sure, q: enough]", context.style.width);
+    std::fputs(text.c_str(), to);
+    std::fflush(to);
     std::string line;
     if (!std::getline(std::cin, line) || line.starts_with('q')) {
         return Reply::end;

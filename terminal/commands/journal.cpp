@@ -11,6 +11,7 @@
 #include <iostream>
 
 #include "engine/base/text.h"
+#include "engine/handover/export.h"
 #include "store/sqlite/live_lock.h"
 #include "store/sqlite/sqlite.h"
 #include "terminal/base/records.h"
@@ -30,7 +31,38 @@ Result<std::unique_ptr<store::Store>> open_to_read(const Context& context) {
 
 // ---- export -------------------------------------------------------------------------------------
 
-Result<int> export_all(const Context& context, const std::string& path) {
+// What --json prints beside a file that was written.
+struct Written {
+    std::string file, media_type;
+    std::int64_t records = 0;
+};
+BOOST_DESCRIBE_STRUCT(Written, (), (file, media_type, records))
+
+// A view for others, made from all that can be read.
+Result<int> export_view(const Context& context, handover::Format format, const std::string& path) {
+    const auto now = context.now();
+    const auto journal = now ? load_journal(context) : std::unexpected(now.error());
+    if (!journal) {
+        return std::unexpected(journal.error());
+    }
+    const auto made = handover::export_as(atlas::built_in(), *journal, format, *now);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    if (path.empty() || path == "-") {
+        out(made->text);
+        return exit_ok;
+    }
+    if (const auto done = write_file(path, made->text, "The export"); !done) {
+        return std::unexpected(done.error());
+    }
+    out(context.json ? json::to_json(Written{path, made->media_type, made->records}) + "\n"
+                     : fmt::format("What {} records tell is in {}.\n", made->records, path));
+    return exit_ok;
+}
+
+// All records as they are, row by row, also from a store that is damaged in places.
+Result<int> export_records(const Context& context, const std::string& path) {
     auto store = open_to_read(context);
     if (!store) {
         return std::unexpected(store.error());
@@ -63,6 +95,11 @@ Result<int> export_all(const Context& context, const std::string& path) {
         return std::unexpected(all.error());
     }
     return bad == 0 ? exit_ok : exit_failed;
+}
+
+Result<int> export_all(const Context& context, handover::Format format, const std::string& path) {
+    return format == handover::Format::jsonl ? export_records(context, path)
+                                             : export_view(context, format, path);
 }
 
 // ---- import -------------------------------------------------------------------------------------
@@ -249,7 +286,10 @@ Result<int> erase(const Context& context, bool yes) {
         }
         fs::remove(*directory / "device", error);
     }
-    out(context.json ? "{\"erased\":true}\n" : "All records on this device are erased.\n");
+    out(context.json
+            ? "{\"erased\":true}\n"
+            : "All records on this device are erased. Files that you exported are where you put "
+              "them.\n");
     return exit_ok;
 }
 
@@ -264,11 +304,20 @@ void add_journal(Program& program) {
                                    "  unknot journal erase",
                                    nullptr);
     const auto to = std::make_shared<std::string>();
+    const auto format = std::make_shared<handover::Format>(handover::Format::jsonl);
     CLI::App* exporting = add_command(
-        program, *parent, "export", "Write all records as JSON Lines",
-        "  unknot journal export > my-records.jsonl\n  unknot journal export -o my-records.jsonl",
-        [&program, to] { return export_all(program.context, *to); });
-    add_file(program, exporting, "-o,--output", *to, "Write to this file");
+        program, *parent, "export",
+        "Write your records to a file. jsonl: all of them as they are, to keep or to move (the "
+        "only "
+        "one that can be imported again). csv: a table for a spreadsheet. fhir: for a clinic's "
+        "program. ics: breaks, routines and checks to come, for a calendar",
+        "  unknot journal export -o my-records.jsonl\n"
+        "  unknot journal export --format csv -o my-records.csv\n"
+        "  unknot journal export --format fhir -o my-records.fhir.json\n"
+        "  unknot journal export --format ics -o my-week.ics",
+        [&program, format, to] { return export_all(program.context, *format, *to); });
+    add_choice(program, exporting, "--format", *format, "What kind of file (jsonl)");
+    add_file(program, exporting, "-o,--out,--output", *to, "Write to this file");
     const auto from = std::make_shared<std::string>();
     CLI::App* importing = add_command(
         program, *parent, "import", "Add records from a file; those already here stay as they are",

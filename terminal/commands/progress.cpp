@@ -1,6 +1,7 @@
-// unknot progress: what the journal says.
+// unknot progress: whether it is working, and what was done.
 #include "engine/progress/progress.h"
 
+#include "engine/progress/judge.h"
 #include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
 #include "terminal/program.h"
@@ -9,7 +10,15 @@
 namespace unknot::terminal {
 namespace {
 
+using progress::Judged;
 using progress::Progress;
+
+// The progress with what is judged as one more member, so that scripts find all else where it was.
+std::string as_json(const Progress& progress, const Judged& judged) {
+    std::string text = json::to_json(progress);
+    text.pop_back();  // its closing brace
+    return text + ",\"judged\":" + json::to_json(judged) + "}\n";
+}
 
 std::string fraction(int done, int target) {
     return fmt::format("{} of {}", render::duration(done), render::duration(target));
@@ -48,11 +57,58 @@ void print_muscles(const Context& context, const Progress& progress) {
     out(render::table(rows, context.style.width, "  "));
 }
 
-void print(const Context& context, const Progress& progress) {
+void print_advice(const Context& context, const Judged& judged) {
+    for (const progress::Advice& each : judged.advice) {
+        out(render::wrap("> " + each.says, context.style.width));
+    }
+    if (!judged.advice.empty()) {
+        out("\n");
+    }
+}
+
+void print_judged(const Context& context, const Judged& judged) {
     const render::Style& style = context.style;
+    out(style.bold("Is it working?") + "\n");
+    for (const progress::Judgement& each : judged.judgements) {
+        out(render::wrap(fmt::format("{}: {}", each.name, each.headline), style.width));
+        for (const std::string* text : {&each.says, &each.noise, &each.rests_on}) {
+            if (!text->empty()) {
+                out(render::wrap("  " + *text, style.width));
+            }
+        }
+        if (each.immediate) {
+            out(render::wrap("  " + each.immediate->says, style.width));
+        }
+    }
+    out(render::wrap(judged.note, style.width) + "\n");
+    print_advice(context, judged);
+    for (const progress::CameBack& each : judged.came_back) {
+        out(render::wrap(each.says, style.width));
+        for (const std::string& before : each.before) {
+            out(render::wrap("  Before it: " + before, style.width));
+        }
+        out(render::wrap("  " + each.note, style.width) + "\n");
+    }
+    if (!judged.activities.empty()) {
+        std::vector<std::vector<std::string>> rows;
+        for (const progress::ActivityLine& each : judged.activities) {
+            rows.push_back({each.activity, each.words,
+                            each.ability ? fmt::format("{} of 10", *each.ability) : "not rated",
+                            each.rated_on.value_or("")});
+        }
+        out(style.bold("What you want to do again") + "\n" +
+            render::table(rows, style.width, "  ") + "\n");
+    }
+}
+
+void print(const Context& context, const Progress& progress, const Judged& judged) {
+    const render::Style& style = context.style;
+    if (!progress.sessions.empty() || !judged.judgements.empty() || !judged.activities.empty()) {
+        print_judged(context, judged);
+    }
     if (progress.sessions.empty()) {
         out(render::wrap(
-            "Nothing yet. Begin with `unknot screen`, then `unknot session --region calves`.",
+            "No session yet. Begin with `unknot screen`, then `unknot session --region calves`.",
             style.width));
         return;
     }
@@ -80,10 +136,11 @@ Result<int> show_progress(const Context& context) {
         return std::unexpected(now ? journal.error() : now.error());
     }
     const Progress progress = progress::read(atlas::built_in(), *journal, *now);
+    const Judged judged = progress::judge(atlas::built_in(), *journal, *now);
     if (context.json) {
-        out(json::to_json(progress) + "\n");
+        out(as_json(progress, judged));
     } else {
-        print(context, progress);
+        print(context, progress, judged);
     }
     return exit_ok;
 }

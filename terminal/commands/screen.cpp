@@ -1,6 +1,7 @@
 // unknot screen: the safety questions. Nothing here can skip one.
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "engine/base/text.h"
@@ -108,11 +109,14 @@ std::optional<Answer> understood(std::string_view typed, bool offers_cleared) {
     return std::nullopt;
 }
 
-Result<Answer> ask_one(const Context& context, const safety::Ask& ask, std::size_t number,
-                       std::size_t of) {
+Error left_early() {
+    return {ErrorCode::not_ready, "The questions were left before their end.",
+            "Start again with `unknot screen`; nothing was recorded."};
+}
+
+Result<Answer> ask_one(const Context& context, const safety::Ask& ask) {
     const render::Style& style = context.style;
-    out("\n" + style.dim(fmt::format("{}/{}", number, of)) + "\n" +
-        style.bold(render::wrap(ask.asks, style.width)));
+    out("\n" + style.bold(render::wrap(ask.asks, style.width)));
     if (!ask.details.empty()) {
         out(render::wrap(ask.details, style.width, "  ", "  "));
     }
@@ -125,8 +129,7 @@ Result<Answer> ask_one(const Context& context, const safety::Ask& ask, std::size
         out(choices);
         std::fflush(stdout);
         if (!std::getline(std::cin, line)) {
-            return fail(ErrorCode::not_ready, "The questions were left before their end.",
-                        "Start again with `unknot screen`; nothing was recorded.");
+            return std::unexpected(left_early());
         }
         if (const auto answer = understood(line, ask.offers_cleared)) {
             return *answer;
@@ -135,29 +138,129 @@ Result<Answer> ask_one(const Context& context, const safety::Ask& ask, std::size
     }
 }
 
-// Asks what has no valid answer yet, or everything.
-Result<Answers> interview(const Context& context, const std::vector<safety::Ask>& asks, bool again,
-                          Instant now) {
-    std::vector<const safety::Ask*> open;
+using Asks = std::vector<const safety::Ask*>;
+
+// The lines of a page, each with what its brief asks as well behind it.
+using Lines = std::vector<Asks>;
+
+Lines lines_of(const std::vector<safety::Ask>& asks, int page) {
+    Lines lines;
     for (const safety::Ask& each : asks) {
-        if (again || !each.answer) {
-            open.push_back(&each);
+        if (each.page == page && each.under.empty()) {
+            lines.push_back({&each});
         }
     }
-    if (open.size() < asks.size()) {
+    for (const safety::Ask& each : asks) {
+        for (Asks& line : lines) {
+            if (each.page == page && each.under == line.front()->question) {
+                line.push_back(&each);
+            }
+        }
+    }
+    return lines;
+}
+
+static_assert(safety::lines_on_a_page < 10);
+
+// Which lines "none" or "1 3" means; nothing for what is neither.
+std::optional<std::vector<bool>> ticked(std::string_view typed, std::size_t lines) {
+    std::vector<bool> is_ticked(lines, false);
+    if (lower(trimmed(typed)) == "none") {
+        return is_ticked;
+    }
+    bool any = false;
+    for (std::size_t at = 0; at < typed.size(); ++at) {
+        const char c = typed[at];
+        if (c == ' ' || c == ',') {
+            continue;
+        }
+        // A page has fewer than ten lines, so each number is one digit.
+        const bool alone = at == 0 || typed[at - 1] == ' ' || typed[at - 1] == ',';
+        if (!alone || c < '1' || static_cast<std::size_t>(c - '0') > lines) {
+            return std::nullopt;
+        }
+        is_ticked[static_cast<std::size_t>(c - '1')] = true;
+        any = true;
+    }
+    return any ? std::optional(is_ticked) : std::nullopt;
+}
+
+void print_in_full(const Context& context, const Asks& line) {
+    for (const safety::Ask* each : line) {
+        out(render::wrap(each->asks, context.style.width, "    ", "    "));
+        if (!each->details.empty()) {
+            out(context.style.dim(
+                render::wrap(each->details, context.style.width, "    ", "    ")));
+        }
+    }
+}
+
+void print_page(const Context& context, const Lines& lines, int page, int of) {
+    const render::Style& style = context.style;
+    out("\n" + style.dim(fmt::format("{}/{}", page, of)) + "\n" +
+        style.bold(render::wrap(lines.front().front()->heading, style.width)));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        out(render::wrap(lines[i].front()->brief, style.width, fmt::format("  {}  ", i + 1),
+                         "     "));
+    }
+}
+
+// Which lines of a page are so, or may be so. To none of them the answer has to be typed out.
+Result<std::vector<bool>> ask_page(const Context& context, const Lines& lines, int page, int of) {
+    print_page(context, lines, page, of);
+    for (std::string line;;) {
+        out("Type \"none\", the numbers of what is so or may be so, or ? for more: ");
+        std::fflush(stdout);
+        if (!std::getline(std::cin, line)) {
+            return std::unexpected(left_early());
+        }
+        if (trimmed(line) == "?") {
+            for (const Asks& each : lines) {
+                print_in_full(context, each);
+            }
+        } else if (auto answer = ticked(trimmed(line), lines.size())) {
+            return *std::move(answer);
+        } else {
+            out("Please type none, or numbers such as 1 3. ");
+        }
+    }
+}
+
+// What has no valid answer is asked by pages of lines: "none" is no to all of a page, and what is
+// or may be so is asked in full.
+Result<Answers> interview(const Context& context, const std::vector<safety::Ask>& asks,
+                          Instant now) {
+    const auto valid = std::ranges::count_if(
+        asks, [](const safety::Ask& each) { return each.answer.has_value(); });
+    if (valid > 0) {
         out(render::wrap(
             fmt::format("{} earlier answers are still valid; `--again` asks everything anew.",
-                        asks.size() - open.size()),
+                        valid),
             context.style.width));
     }
+    int pages = 0;
+    for (const safety::Ask& each : asks) {
+        pages = std::max(pages, each.page);
+    }
     Answers answers;
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const auto answer = ask_one(context, *open[i], i + 1, open.size());
-        if (!answer) {
-            return std::unexpected(answer.error());
+    const auto keep = [&](const safety::Ask& ask, Answer answer) {
+        answers.push_back({ask.question, answer, context.now_text.empty() ? clock_now() : now});
+    };
+    for (int page = 1; page <= pages; ++page) {
+        const Lines lines = lines_of(asks, page);
+        const auto chosen = ask_page(context, lines, page, pages);
+        if (!chosen) {
+            return std::unexpected(chosen.error());
         }
-        answers.push_back(
-            {open[i]->question, *answer, context.now_text.empty() ? clock_now() : now});
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            for (const safety::Ask* each : lines[i]) {
+                const auto answer = (*chosen)[i] ? ask_one(context, *each) : Answer::no;
+                if (!answer) {
+                    return std::unexpected(answer.error());
+                }
+                keep(*each, *answer);
+            }
+        }
     }
     return answers;
 }
@@ -235,7 +338,9 @@ Result<int> screen(const Context& context, Wanted wanted) {
         return fresh ? conclude(context, wanted, *journal, *fresh, *now)
                      : std::unexpected(fresh.error());
     }
-    const auto asks = progress::questions(atlas::built_in(), *journal, wanted.regions, *now);
+    const auto asks = wanted.again
+                          ? safety::questions(atlas::built_in(), wanted.regions, {}, *now)
+                          : progress::questions(atlas::built_in(), *journal, wanted.regions, *now);
     if (!asks) {
         return std::unexpected(asks.error());
     }
@@ -256,7 +361,7 @@ Result<int> screen(const Context& context, Wanted wanted) {
             ErrorCode::bad_input, "The questions can only be asked at a terminal.",
             "Use `unknot screen --questions --json` to see them and `--answers FILE` to answer.");
     }
-    const auto fresh = interview(context, *asks, wanted.again, *now);
+    const auto fresh = interview(context, *asks, *now);
     if (!fresh) {
         return std::unexpected(fresh.error());
     }
@@ -275,6 +380,10 @@ void add_screen(Program& program) {
         "  unknot screen --answers answers.json --json     {\"QUESTION\": \"no\", ...} or\n"
         "                                  [{\"question\": ID, \"answer\": \"no\", \"at\": TIME}, "
         "...]\n"
+        "\n"
+        "At a terminal the questions are asked as short lists: \"none\" says no to all of a list, "
+        "and\n"
+        "what is so or may be so is then asked in full.\n"
         "\n"
         "An answer is yes, no, unsure (counts as yes), or, where it is offered, cleared: yes, and "
         "a\n"

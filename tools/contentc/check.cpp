@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "tools/contentc/check_measures.h"
 #include "tools/contentc/zones.h"
 
 namespace unknot::contentc {
@@ -17,8 +18,8 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::array<std::string_view, kind_count> kind_names = {
-    "source", "evidence", "zone", "no_go",   "cause",
-    "region", "muscle",   "move", "stretch", "finding"};
+    "source", "evidence", "zone",    "no_go",   "cause",          "region",
+    "muscle", "move",     "stretch", "finding", "safety question"};
 
 std::string_view name_of(Kind kind) {
     return kind_names[static_cast<std::size_t>(kind)];
@@ -55,6 +56,12 @@ void check_ids_resolve(const Content& content, Report& report) {
     }
 }
 
+// Whether a cause concerns the whole person, so that no muscle needs to list it.
+bool is_everywhere(const Content& content, std::string_view id) {
+    const Cause* cause = find(content.causes, id);
+    return cause != nullptr && cause->everywhere.value;
+}
+
 void check_all_is_used(const Content& content, Report& report) {
     if (!content.complete) {
         return;  // what could not be read may be what refers to it
@@ -66,7 +73,8 @@ void check_all_is_used(const Content& content, Report& report) {
     for (const Kind kind :
          {Kind::source, Kind::evidence, Kind::no_go, Kind::cause, Kind::finding}) {
         for (const auto& [id, at] : content.ids_of(kind)) {
-            if (!used.contains({kind, id})) {
+            if (!used.contains({kind, id}) &&
+                !(kind == Kind::cause && is_everywhere(content, id))) {
                 report.add(at, fmt::format("nothing refers to the {} '{}'", name_of(kind), id));
             }
         }
@@ -76,8 +84,8 @@ void check_all_is_used(const Content& content, Report& report) {
 // Each of `things` that lists one of `others` must be listed by it. `others_of` and `things_of` are
 // the members with the lists.
 template <class Thing, class Other>
-void check_listed_back(const ById<Thing>& things, Refs Thing::*others_of, Kind thing_kind,
-                       const ById<Other>& others, Refs Other::*things_of, Kind other_kind,
+void check_listed_back(const ById<Thing>& things, Refs Thing::* others_of, Kind thing_kind,
+                       const ById<Other>& others, Refs Other::* things_of, Kind other_kind,
                        Report& report) {
     for (const auto& [id, thing] : things) {
         for (const Ref& ref : thing.*others_of) {
@@ -235,6 +243,31 @@ void check_muscles(const Content& content, Report& report) {
     }
 }
 
+// A line that asks for others as well stands where the most dangerous of them stands, and each is
+// asked by one line only.
+void check_covers(const Content& content, Report& report) {
+    std::set<std::string_view> covered;
+    for (const auto& [id, question] : content.questions) {
+        for (const Ref& ref : question.covers) {
+            const Question* other = find(content.questions, ref.value);
+            if (other == nullptr) {
+                continue;
+            }
+            if (other->order.value <= question.order.value) {
+                report.add(ref.at, fmt::format("'{}' covers '{}', which comes before it in the "
+                                               "order of danger",
+                                               id, ref.value));
+            }
+            if (!other->covers.empty()) {
+                report.add(ref.at, fmt::format("'{}' covers others itself", ref.value));
+            }
+            if (!covered.insert(ref.value).second) {
+                report.add(ref.at, fmt::format("'{}' is covered by two questions", ref.value));
+            }
+        }
+    }
+}
+
 // The two fields must be in this order; `strictly`: and differ.
 void check_order(const Integers& numbers, std::string_view less, std::string_view more,
                  bool strictly, Report& report) {
@@ -269,6 +302,29 @@ void check_limits(const Limits& limits, Report& report) {
     at_most("review_after_days", "change_after_days");
 }
 
+// The ranks at the top say that trials or reviews speak for the habit: one of them must be named.
+void check_causes(const Content& content, Report& report) {
+    constexpr int last_rank_with_trials = 3;
+    const auto backs = [&](const Ref& ref) {
+        const Evidence* evidence = find(content.evidence, ref.value);
+        if (evidence == nullptr) {
+            return true;  // a problem by itself
+        }
+        const std::string& grade = evidence->grade.value;
+        const std::string& standing = evidence->standing.value;
+        return (grade == "sr" || grade == "rct") && (standing == "supports" || standing == "mixed");
+    };
+    for (const auto& [id, cause] : content.causes) {
+        if (cause.rank.value <= last_rank_with_trials &&
+            std::ranges::none_of(cause.evidence, backs)) {
+            report.add(cause.rank.at,
+                       fmt::format("rank {} of '{}' needs evidence of grade sr or rct that "
+                                   "supports it or is mixed",
+                                   cause.rank.value, id));
+        }
+    }
+}
+
 void check_doses(const Content& content, Report& report) {
     for (const auto& [moment, dose] : content.doses) {
         check_order(dose.numbers, "firm_hold_seconds", "light_hold_seconds", false, report);
@@ -287,8 +343,11 @@ void check(const Content& content, Report& report) {
     check_findings(content, report);
     check_one_at_each_place(content.regions, "region", report);
     check_one_at_each_place(content.questions, "safety question", report);
+    check_covers(content, report);
     check_one_at_each_place(content.signs, "sign", report);
     check_muscles(content, report);
+    check_measures(content, report);
+    check_causes(content, report);
     check_limits(content.limits, report);
     check_doses(content, report);
     if (content.zones_readable) {

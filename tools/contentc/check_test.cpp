@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tools/contentc/testing.h"
@@ -26,7 +27,7 @@ TEST(References, ThatGoNowhereNameTheNearest) {
     EXPECT_EQ(Minimal()
                   .replace("screening/cannot_kneel.toml", "\"half_kneeling\"", "\"splits\"")
                   .problems(),
-              Lines{"screening/cannot_kneel.toml:11:14: error: there is no stretch 'splits'"});
+              Lines{"screening/cannot_kneel.toml:12:14: error: there is no stretch 'splits'"});
 }
 
 TEST(References, ToAFileThatCannotBeReadAreNoFurtherProblems) {
@@ -40,14 +41,50 @@ TEST(References, ToAFileThatCannotBeReadAreNoFurtherProblems) {
 
 TEST(References, AreNeededForEverySourceEvidencePlaceAndCause) {
     const auto bytes =
-        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nwords = [\"x\"]\nevidence = "
-        "[\"our_inference\"]\n";
+        "name = \"x\"\nwhy = \"x\"\ntry_this = \"x\"\nasks = \"x?\"\nhabit = \"x\"\ndaily = "
+        "\"x?\"\n"
+        "group = \"shoes_and_feet\"\nrank = 4\nease = \"some\"\nweeks = 3\noff_is_safe = false\n"
+        "words = [\"x\"]\nevidence = [\"our_inference\"]\n";
     EXPECT_EQ(Minimal()
                   .put("sources/jones.toml", "citation = \"x\"\nchecked = false\n")
                   .put("causes/heels.toml", bytes)
                   .problems(),
               (Lines{"causes/heels.toml:1:1: error: nothing refers to the cause 'heels'",
                      "sources/jones.toml:1:1: error: nothing refers to the source 'jones'"}));
+}
+
+TEST(Causes, OfTheWholePersonNeedNoMuscle) {
+    const Minimal minimal;
+    const auto& files = minimal.files();
+    const auto sitting = std::ranges::find(files, "causes/long_sitting.toml", &ContentFile::path);
+    ASSERT_NE(sitting, files.end());
+    EXPECT_EQ(Minimal().put("causes/sleep.toml", sitting->bytes).problems(),
+              Lines{"causes/sleep.toml:1:1: error: nothing refers to the cause 'sleep'"});
+    EXPECT_EQ(Minimal().put("causes/sleep.toml", sitting->bytes + "everywhere = true\n").problems(),
+              Lines{});
+}
+
+TEST(Causes, HaveATopRankOnlyWithATrialOrAReview) {
+    EXPECT_EQ(Minimal().replace("causes/long_sitting.toml", "rank = 4", "rank = 3").problems(),
+              Lines{"causes/long_sitting.toml:8:8: error: rank 3 of 'long_sitting' needs evidence "
+                    "of grade sr or rct that supports it or is mixed"});
+}
+
+TEST(Covers, AreLessDangerousAndAskedByOneLine) {
+    constexpr auto clot = "screening/blood_clot.toml";
+    constexpr auto kneel = "screening/cannot_kneel.toml";
+    const auto covering = [](Minimal content, const char* file, const char* ids) {
+        return content.replace(file, "advice =", fmt::format("covers = [{}]\nadvice =", ids))
+            .problems();
+    };
+    EXPECT_EQ(covering(Minimal(), clot, "\"cannot_kneel\""), Lines{});
+    EXPECT_EQ(covering(Minimal(), clot, "\"cannot_knel\""),
+              Lines{"screening/blood_clot.toml:5:11: error: there is no safety question "
+                    "'cannot_knel'; did you mean 'cannot_kneel'?"});
+    EXPECT_EQ(covering(Minimal(), kneel, "\"blood_clot\""),
+              Lines{"screening/cannot_kneel.toml:4:11: error: 'cannot_kneel' covers 'blood_clot', "
+                    "which comes before it in the order of danger"});
+    EXPECT_EQ(covering(Minimal(), kneel, "\"cannot_kneel\"").size(), 2U) << "itself";
 }
 
 TEST(BothWays, AMoveListsTheMusclesThatListIt) {

@@ -23,6 +23,10 @@ inline constexpr auto pressings = std::to_array<std::string_view>({"ball", "hand
 inline constexpr auto frequencies = std::to_array<std::string_view>({"rare", "usual", "common"});
 inline constexpr auto how_often = std::to_array<std::string_view>({"seldom", "sometimes", "often"});
 inline constexpr auto finding_kinds = std::to_array<std::string_view>({"provoked", "limited"});
+inline constexpr auto cause_groups = std::to_array<std::string_view>(
+    {"screen_and_phone", "sitting", "standing", "work", "one_sided", "sport", "strength",
+     "shoes_and_feet", "bags_and_clothes", "sleep", "stress"});
+inline constexpr auto eases = std::to_array<std::string_view>({"easy", "some", "hard"});
 inline constexpr auto tools = std::to_array<std::string_view>(
     {"firm_ball", "lacrosse_ball", "tennis_ball", "soft_ball", "foam_roller", "hands"});
 inline constexpr auto surfaces = std::to_array<std::string_view>({"floor", "wall", "chair", "bed"});
@@ -36,6 +40,23 @@ inline constexpr auto moments =
 inline constexpr auto segments =
     std::to_array<std::string_view>({"head", "neck", "thorax", "abdomen", "pelvis", "shoulder",
                                      "upper_arm", "forearm", "hand", "thigh", "shank", "foot"});
+
+inline constexpr auto measure_kinds = std::to_array<std::string_view>({"motion", "posture"});
+inline constexpr auto units = std::to_array<std::string_view>({"degrees", "centimetres"});
+inline constexpr auto instruments =
+    std::to_array<std::string_view>({"phone", "tape", "goniometer", "photo"});
+inline constexpr auto zeros = std::to_array<std::string_view>({"none", "table", "start"});
+inline constexpr auto turns_about =
+    std::to_array<std::string_view>({"none", "short_edge", "long_edge", "screen"});
+inline constexpr auto senses = std::to_array<std::string_view>({"rising", "falling", "either"});
+inline constexpr auto counts = std::to_array<std::string_view>({"best", "mean", "median"});
+inline constexpr auto betters = std::to_array<std::string_view>({"more", "less", "neither"});
+inline constexpr auto views = std::to_array<std::string_view>({"none", "side", "front", "above"});
+inline constexpr auto landmarks = std::to_array<std::string_view>(
+    {"ear", "c7", "shoulder", "hip", "knee", "ankle", "left_ear", "right_ear", "left_shoulder",
+     "right_shoulder", "left_heel", "left_toe", "right_heel", "right_toe"});
+inline constexpr auto photo_angles = std::to_array<std::string_view>(
+    {"none", "above_horizontal", "from_vertical", "bend", "from_level", "turned_out"});
 
 // What an answer or a sign may lead to: every level but "go".
 inline constexpr Names consequences = Names(levels).subspan(1);

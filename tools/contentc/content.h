@@ -35,8 +35,20 @@ using Refs = std::vector<Ref>;
 using Choices = std::vector<Choice>;
 
 // The things that other things refer to by id.
-enum class Kind { source, evidence, zone, no_go, cause, region, muscle, move, stretch, finding };
-inline constexpr std::size_t kind_count = 10;
+enum class Kind {
+    source,
+    evidence,
+    zone,
+    no_go,
+    cause,
+    region,
+    muscle,
+    move,
+    stretch,
+    finding,
+    question,
+};
+inline constexpr std::size_t kind_count = 11;
 
 struct Source {
     Text citation, link;
@@ -71,7 +83,13 @@ struct NoGo {
 };
 
 struct Cause {
-    Text name, why, try_this;
+    Text name, why, try_this, asks, habit, daily;
+    Choice group;
+    Integer rank;
+    Choice ease;
+    Integer weeks;
+    Flag off_is_safe, carries_over, everywhere;
+    Integer remind_every_minutes;
     Texts words;
     Refs evidence;
     Place at;
@@ -172,8 +190,8 @@ struct Effect {
 
 struct Question {
     Integer order;
-    Text asks, details, advice, because;
-    Refs regions;
+    Text asks, brief, details, advice, because;
+    Refs covers, regions;
     std::vector<Effect> if_yes, if_cleared;
     Texts words, unless;
     Integer valid_days;
@@ -186,6 +204,45 @@ struct Sign {
     Text says;
     Choice level;
     Text advice;
+    Refs evidence;
+    Place at;
+};
+
+// Either low and high are given, or mean and sd.
+struct Normal {
+    Text for_whom;
+    Number low, high, mean, sd;
+    Flag checked;
+    Place at;
+    bool has_range = false;
+};
+
+struct Measure {
+    Text name;
+    Choice kind, unit;
+    Flag sided;
+    Refs regions, muscles;
+    Choices instruments;
+    Choice position;
+    Text about, needs;
+    Texts steps;
+    Text place_cue, phone_goes;
+    Choice zero;
+    Text zero_step, zero_cue, move, move_cue;
+    Choice turns_about, sense;
+    Number zero_at_deg;
+    Choice view;
+    Choices landmarks;
+    Choice angle;
+    Integer repeats;
+    Choice counts;
+    Interval range;
+    Choice better;
+    std::vector<Normal> normal;
+    Number real_change;
+    Text real_change_says;
+    Number side_difference;
+    Text cannot_say, stop_when;
     Refs evidence;
     Place at;
 };
@@ -214,7 +271,19 @@ struct Chances {
     Place at;
 };
 
+struct Judging {
+    Numbers numbers;
+    Refs evidence;
+    Place at;
+};
+
 struct Limits {
+    Integers numbers;
+    Refs evidence;
+    Place at;
+};
+
+struct Measuring {
     Integers numbers;
     Refs evidence;
     Place at;
@@ -250,12 +319,15 @@ struct Content {
     ById<Muscle> muscles;
     ById<Move> moves;
     ById<Stretch> stretches;
+    ById<Measure> measures;
     ById<Question> questions;
     ById<Sign> signs;
     ById<ToolInfo> tools;  // by the tool's name
     ById<Dose> doses;      // by the moment's name
     Limits limits;
     Chances chances;
+    Judging judging;
+    Measuring measuring;
     ById<Text> words;  // by key: "session.hold"
 
     // Every id that exists, also of files that could not be read: such a file is one problem, and

@@ -1,6 +1,6 @@
-// The number fields of dose files and of the culprits' network: `Dose`, `Limits` and `Chances` of
-// engine/atlas/atlas.h, in the same order, with the bounds outside which a number is surely a slip.
-// Where a bound has a reason beyond common sense it stands beside it.
+// The number fields of dose files, of the culprits' network and of judging: `Dose`, `Limits`,
+// `Chances` and `Judging` of engine/atlas/atlas.h, in the same order, with the bounds outside which
+// a number is surely a slip. Where a bound has a reason beyond common sense it stands beside it.
 #pragma once
 
 #include <array>
@@ -89,6 +89,51 @@ inline constexpr auto chances = std::to_array<NumberField>({
     {"possible_at", chance},
     {"telling_bits", {0.001, 1}},
     {"most_checks", {1, 12}},
+});
+
+inline constexpr auto judging = std::to_array<NumberField>({
+    {"pain_real_change", {0.5, 6}},
+    {"pain_worthwhile_low", {0.5, 6}},
+    {"pain_worthwhile_middle", {0.5, 6}},
+    {"pain_worthwhile_high", {0.5, 6}},
+    {"pain_middle_from", {1, 9}},
+    {"pain_high_from", {2, 10}},
+    {"worthwhile_percent", {10, 90}},
+    {"activity_real_change", {0.5, 6}},
+    {"activity_real_change_one", {0.5, 6}},
+    {"activity_worthwhile", {0.5, 6}},
+    {"tenderness_real_change", {0.5, 6}},
+    {"tenderness_worthwhile", {0.5, 6}},
+    {"baseline_days", {1, 28}},
+    {"least_days", {7, 84}},
+    {"least_readings", {2, 30}},
+    {"look_days", {1, 28}},
+    {"stale_days", {7, 366}},
+    {"course_gap_days", {14, 730}},
+    {"longest_days", {28, 366}},
+    {"drift_days", {7, 180}},
+    {"spell_days", {1, 90}},
+    {"starts_bad", {0, 3}},
+    {"sure_percent", {80, 99.9}},
+    {"sure_worse_percent", {80, 99.9}},
+    {"settled_percent", {50, 99.9}},
+    {"quiet_at", {0, 4}},
+    {"quiet_days", {7, 366}},
+    {"back_at", {1, 10}},
+    {"before_days", {7, 60}},
+    {"real_sessions", {2, 60}},
+    {"overuse_days", {7, 60}},
+    {"overuse_times", {2, 10}},
+});
+
+inline constexpr auto measuring = std::to_array<NumberField>({
+    {"self_percent", {100, 300}},  // one's own hands are no better than a trained rater's
+    {"still_ms", {500, 10'000}},
+    {"average_ms", {100, 5'000}},
+    {"shake_tenths", {1, 100}},
+    {"off_plane_deg", {1, 30}},
+    {"place_seconds", {0, 60}},
+    {"placings_apart", {1, 30}},
 });
 
 }  // namespace fields

@@ -94,7 +94,7 @@ constexpr Slip slips[] = {
      "moves/calf_on_ball.toml:6:23: error: unknown value 'soft_bal' for 'tools'; did you mean "
      "'soft_ball'?"},
     {"GoIsNoConsequence", clot, "\"urgent\"", "\"go\"",
-     "screening/blood_clot.toml:12:9: error: unknown value 'go' for 'level'; valid are gentle, "
+     "screening/blood_clot.toml:13:9: error: unknown value 'go' for 'level'; valid are gentle, "
      "avoid, clinician, urgent, emergency"},
     {"BadIdInAFile", "muscles/gastrocnemius.toml", "\"inner\"", "\"Inner-end\"",
      "muscles/gastrocnemius.toml:20:6: error: 'Inner-end' is no id: write "
@@ -108,8 +108,23 @@ constexpr Slip slips[] = {
      "'|' between alternatives"},
     {"PatternThatEndsOpen", "findings/uphill.toml", "\"climb|stair\"", "\"climb|\"",
      "findings/uphill.toml:6:20: error: a pattern ends with a word"},
+    {"InterviewThatDoesNotAsk", "causes/long_sitting.toml", "seven hours a day?",
+     "seven hours a day",
+     "causes/long_sitting.toml:4:8: error: 'asks' is a question: end it with '?'"},
+    {"TrialOfAWeek", "causes/long_sitting.toml", "weeks = 2", "weeks = 1",
+     "causes/long_sitting.toml:10:9: error: 'weeks' must lie between 2 and 3, not be 1"},
+    {"UnknownGroup", "causes/long_sitting.toml", "\"sitting\"", "\"siting\"",
+     "causes/long_sitting.toml:7:9: error: unknown value 'siting' for 'group'; did you mean "
+     "'sitting'?"},
+    {"ReminderEachMinute", "causes/long_sitting.toml", "remind_every_minutes = 45",
+     "remind_every_minutes = 1",
+     "causes/long_sitting.toml:12:24: error: 'remind_every_minutes' must lie between 5 and 240, "
+     "not "
+     "be 1"},
     {"CertainChance", "culprits/network.toml", "tender = 0.9", "tender = 1",
      "culprits/network.toml:32:10: error: 'tender' must lie between 0.001 and 0.99, not be 1"},
+    {"HastyJudgement", "judging/numbers.toml", "least_days = 14", "least_days = 2",
+     "judging/numbers.toml:14:14: error: 'least_days' must lie between 7 and 84, not be 2"},
     {"RepeatedId", soleus, "[\"back_of_knee\"]", "[\"back_of_knee\", \"back_of_knee\"]",
      "muscles/soleus.toml:15:29: error: 'back_of_knee' stands twice in 'keep_off'"},
     {"RepeatedTool", move, "\"soft_ball\"", "\"soft_ball\", \"firm_ball\"",
@@ -133,6 +148,15 @@ constexpr Slip slips[] = {
      "9.223372036854776e+18"},
     {"LongCue", move, "Put the ball under your calf", "Put the ball under your calf and sit up",
      "moves/calf_on_ball.toml:8:13: error: a spoken cue has at most seven words; this has 9"},
+    {"LongBrief", clot, "A swollen, hot or red calf",
+     "A calf that is swollen, hot, red or sore, new since a flight or a drive",
+     "screening/blood_clot.toml:3:9: error: a line of a list has at most twelve words; this has "
+     "16"},
+    {"BriefThatAsks", clot, "or red calf\"", "or red calf?\"",
+     "screening/blood_clot.toml:3:9: error: a line of a list ends without a full stop or a "
+     "question mark"},
+    {"NoBrief", clot, "brief = \"A swollen, hot or red calf\"\n", "",
+     "screening/blood_clot.toml:1:1: error: missing field 'brief'"},
     {"InsecureLink", source,
      "https:", "http:", "sources/smith_2020.toml:2:8: error: 'link' must be an https:// address"},
     {"LinkWithASpace", source, "/example", "/an example",
@@ -183,9 +207,9 @@ TEST(Fields, ADateThatIsInNoCalendarIsASyntaxError) {
 TEST(Fields, NarrowTargetsStandOnlyWithAvoid) {
     EXPECT_EQ(
         Minimal().replace("screening/cannot_kneel.toml", "\"avoid\"", "\"gentle\"").problems(),
-        (Lines{"screening/cannot_kneel.toml:10:14: error: 'positions' stands only with level "
+        (Lines{"screening/cannot_kneel.toml:11:14: error: 'positions' stands only with level "
                "'avoid'; 'gentle' is for whole regions",
-               "screening/cannot_kneel.toml:11:14: error: 'stretches' stands only with level "
+               "screening/cannot_kneel.toml:12:14: error: 'stretches' stands only with level "
                "'avoid'; 'gentle' is for whole regions"}));
 }
 

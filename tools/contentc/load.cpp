@@ -26,8 +26,10 @@ struct Folder {
 
 constexpr auto body_files = std::to_array<std::string_view>({"zones"});
 constexpr auto culprits_files = std::to_array<std::string_view>({"network"});
+constexpr auto judging_files = std::to_array<std::string_view>({"numbers"});
 constexpr auto dose_files = std::to_array<std::string_view>(
     {"before_workout", "after_workout", "rest_day", "limits", "tools"});
+constexpr auto measuring_files = std::to_array<std::string_view>({"rules"});
 constexpr auto word_files = std::to_array<std::string_view>({"en"});
 
 constexpr auto folders = std::to_array<Folder>({
@@ -37,12 +39,15 @@ constexpr auto folders = std::to_array<Folder>({
     {"dose", load_dose, std::nullopt, dose_files},
     {"evidence", load_evidence, Kind::evidence, {}},
     {"findings", load_finding, Kind::finding, {}},
+    {"judging", load_judging, std::nullopt, judging_files},
     {"left_to_others", load_left_to_others, std::nullopt, {}},
+    {"measures", load_measure, std::nullopt, {}},
+    {"measuring", load_measuring, std::nullopt, measuring_files},
     {"moves", load_move, Kind::move, {}},
     {"muscles", load_muscle, Kind::muscle, {}},
     {"no_go", load_no_go, Kind::no_go, {}},
     {"regions", load_region, Kind::region, {}},
-    {"screening", load_question, std::nullopt, {}},
+    {"screening", load_question, Kind::question, {}},
     {"signs", load_sign, std::nullopt, {}},
     {"sources", load_source, Kind::source, {}},
     {"stretches", load_stretch, Kind::stretch, {}},

@@ -115,6 +115,8 @@ void load_question(Reader& reader, const std::string& id, Content& content) {
     question.at = reader.at();
     question.order = reader.integer("order", order_bounds);
     question.asks = reader.text("asks");
+    question.brief = reader.brief("brief");
+    question.covers = reader.refs("covers", Kind::question, Count::some, Need::optional);
     question.details = reader.text("details", Need::optional);
     question.advice = reader.text("advice");
     question.because = reader.text("because");

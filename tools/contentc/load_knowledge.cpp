@@ -16,6 +16,9 @@ namespace {
 constexpr Bounds order_bounds = {0, 100'000};
 constexpr Bounds fma_bounds = {1, 1'000'000};
 constexpr Bounds along_bounds = {0, 1};
+constexpr Bounds cause_rank_bounds = {1, 7};
+constexpr Bounds trial_weeks_bounds = {2, 3};       // shorter shows nothing, longer nobody keeps up
+constexpr Bounds remind_minutes_bounds = {5, 240};  // more often would be a nuisance
 
 // A segment that is itself wrong is one problem; its angles then get the wider bounds.
 Bounds around_bounds(const Choice& segment) {
@@ -25,6 +28,12 @@ Bounds around_bounds(const Choice& segment) {
     }
     const auto index = found - choices::segments.begin();
     return {0, body::full_turn(static_cast<body::Segment>(index))};
+}
+
+void report_no_question(const Text& text, std::string_view field, Report& report) {
+    if (!text.value.empty() && !text.value.ends_with('?')) {
+        report.add(text.at, fmt::format("'{}' is a question: end it with '?'", field));
+    }
 }
 
 bool is_lower_case(std::string_view text) {
@@ -125,6 +134,20 @@ void load_cause(Reader& reader, const std::string& id, Content& content) {
     cause.name = reader.text("name");
     cause.why = reader.text("why");
     cause.try_this = reader.text("try_this");
+    cause.asks = reader.text("asks");
+    cause.habit = reader.text("habit");
+    cause.daily = reader.text("daily");
+    report_no_question(cause.asks, "asks", reader.report());
+    report_no_question(cause.daily, "daily", reader.report());
+    cause.group = reader.choice("group", choices::cause_groups);
+    cause.rank = reader.integer("rank", cause_rank_bounds);
+    cause.ease = reader.choice("ease", choices::eases);
+    cause.weeks = reader.integer("weeks", trial_weeks_bounds);
+    cause.off_is_safe = reader.flag("off_is_safe");
+    cause.carries_over = reader.flag("carries_over", false);
+    cause.everywhere = reader.flag("everywhere", false);
+    cause.remind_every_minutes =
+        reader.integer("remind_every_minutes", remind_minutes_bounds, Need::optional);
     cause.words = reader.patterns("words", Count::some);
     cause.evidence = reader.refs("evidence", Kind::evidence, Count::some);
 }
@@ -157,6 +180,14 @@ void load_culprits(Reader& reader, const std::string& /*id*/, Content& content) 
         content.chances.numbers.emplace(field.name, reader.number(field.name, field.bounds));
     }
     content.chances.evidence = reader.refs("evidence", Kind::evidence, Count::some);
+}
+
+void load_judging(Reader& reader, const std::string& /*id*/, Content& content) {
+    content.judging.at = reader.at();
+    for (const NumberField& field : fields::judging) {
+        content.judging.numbers.emplace(field.name, reader.number(field.name, field.bounds));
+    }
+    content.judging.evidence = reader.refs("evidence", Kind::evidence, Count::some);
 }
 
 void load_region(Reader& reader, const std::string& id, Content& content) {

@@ -125,8 +125,16 @@ Text Reader::text(std::string_view field, Need need) {
     return text;
 }
 
-Text Reader::cue(std::string_view field) {
-    Text cue = text(field);
+Text Reader::brief(std::string_view field) {
+    Text brief = text(field);
+    if (auto problem = problem_of_brief(brief.value)) {
+        report().add(brief.at, std::move(*problem));
+    }
+    return brief;
+}
+
+Text Reader::cue(std::string_view field, Need need) {
+    Text cue = text(field, need);
     if (auto problem = problem_of_cue(cue.value)) {
         report().add(cue.at, std::move(*problem));
     }
@@ -300,9 +308,13 @@ bool Reader::number_at(std::string_view field, const toml::node& node, Bounds bo
     return true;
 }
 
-Number Reader::number(std::string_view field, Bounds bounds) {
+bool Reader::has(std::string_view field) const {
+    return table_.contains(field);
+}
+
+Number Reader::number(std::string_view field, Bounds bounds, Need need) {
     Number number{0, at_};
-    if (const auto* node = find(field, Need::required)) {
+    if (const auto* node = find(field, need)) {
         number.at = place(*node);
         number_at(field, *node, bounds, number.value);
     }

@@ -46,7 +46,9 @@ class Reader {
     Reader& operator=(const Reader&) = delete;
 
     Text text(std::string_view field, Need need = Need::required);
-    Text cue(std::string_view field);    // a text to be spoken: at most seven words
+    // A text to be spoken: at most seven words.
+    Text cue(std::string_view field, Need need = Need::required);
+    Text brief(std::string_view field);  // a line of a list: at most twelve words
     Text quote(std::string_view field);  // not ours to word or translate
     Text link(std::string_view field);   // https URL, optional
     Text id(std::string_view field);     // an id given inside a file
@@ -58,7 +60,8 @@ class Reader {
     Texts inner_ids(std::string_view field);
 
     Integer integer(std::string_view field, Bounds bounds, Need need = Need::required);
-    Number number(std::string_view field, Bounds bounds);
+    Number number(std::string_view field, Bounds bounds, Need need = Need::required);
+    bool has(std::string_view field) const;                    // whether an optional field is given
     Interval interval(std::string_view field, Bounds bounds);  // [from, to]
     Flag flag(std::string_view field);
     Flag flag(std::string_view field, bool otherwise);  // optional

@@ -81,6 +81,17 @@ void fill(Row& row, const Cause& cause) {
     row.set("name", cause.name)
         .set("why", cause.why)
         .set("try_this", cause.try_this)
+        .set("asks", cause.asks)
+        .set("habit", cause.habit)
+        .set("daily", cause.daily)
+        .set("group", "CauseGroup", cause.group)
+        .set("rank", cause.rank)
+        .set("ease", "Ease", cause.ease)
+        .set("weeks", cause.weeks)
+        .set("off_is_safe", cause.off_is_safe)
+        .set("carries_over", cause.carries_over)
+        .set("everywhere", cause.everywhere)
+        .set("remind_every_minutes", cause.remind_every_minutes)
         .set("words", cause.words)
         .set("evidence", cause.evidence, Kind::evidence);
 }
@@ -182,8 +193,60 @@ void fill(Row& row, const Stretch& stretch) {
         .set("evidence", stretch.evidence, Kind::evidence);
 }
 
+void fill(Row& row, const Measure& measure) {
+    const auto normal = [](const Normal& found) {
+        return fmt::format(
+            "{{.for_whom = {}, .low = {}, .high = {}, .mean = {}, .sd = {}, .checked = {}}}",
+            literal(found.for_whom.value), found.low.value, found.high.value, found.mean.value,
+            found.sd.value, written(found.checked));
+    };
+    row.set("name", measure.name)
+        .set("kind", "MeasureKind", measure.kind)
+        .set("unit", "Unit", measure.unit)
+        .set("sided", measure.sided)
+        .set("regions", measure.regions, Kind::region)
+        .set("muscles", measure.muscles, Kind::muscle)
+        .set("instruments", row.list_of_choices("instruments", "Instrument", measure.instruments))
+        .set("position", "Position", measure.position)
+        .set("about", measure.about)
+        .set("needs", measure.needs)
+        .set("steps", measure.steps)
+        .set("place_cue", measure.place_cue)
+        .set("phone_goes", measure.phone_goes)
+        .set("zero", "Zero", measure.zero)
+        .set("zero_step", measure.zero_step)
+        .set("zero_cue", measure.zero_cue)
+        .set("move", measure.move)
+        .set("move_cue", measure.move_cue)
+        .set("turns_about", "TurnsAbout", measure.turns_about)
+        .set("sense", "Sense", measure.sense)
+        .set("zero_at_deg", measure.zero_at_deg)
+        .set("view", "PhotoView", measure.view)
+        .set("landmarks", row.list_of_choices("landmarks", "Landmark", measure.landmarks))
+        .set("angle", "PhotoAngle", measure.angle)
+        .set("repeats", measure.repeats)
+        .set("counts", "Counts", measure.counts)
+        .set("lowest", fmt::format("{}", measure.range.value.first))
+        .set("highest", fmt::format("{}", measure.range.value.second))
+        .set("better", "Better", measure.better)
+        .set("normal", row.list("normal", "Normal", measure.normal, normal))
+        .set("real_change", measure.real_change)
+        .set("real_change_says", measure.real_change_says)
+        .set("side_difference", measure.side_difference)
+        .set("cannot_say", measure.cannot_say)
+        .set("stop_when", measure.stop_when)
+        .set("evidence", measure.evidence, Kind::evidence);
+}
+
+void fill(Row& row, const Measuring& measuring) {
+    fill_integers(row, fields::measuring, measuring.numbers);
+    row.set("evidence", measuring.evidence, Kind::evidence);
+}
+
 void fill(Row& row, const Question& question) {
     row.set("asks", question.asks)
+        .set("brief", question.brief)
+        .set("covers", question.covers, Kind::question)
         .set("details", question.details)
         .set("advice", question.advice)
         .set("because", question.because)
@@ -223,6 +286,13 @@ void fill(Row& row, const Chances& chances) {
         row.set(field.name, fmt::format("{}", chances.numbers.find(field.name)->second.value));
     }
     row.set("evidence", chances.evidence, Kind::evidence);
+}
+
+void fill(Row& row, const Judging& judging) {
+    for (const auto& field : fields::judging) {
+        row.set(field.name, fmt::format("{}", judging.numbers.find(field.name)->second.value));
+    }
+    row.set("evidence", judging.evidence, Kind::evidence);
 }
 
 }  // namespace unknot::contentc

@@ -37,7 +37,8 @@ inline constexpr auto tables_by_kind = std::to_array<Table>({{"Source", "all_sou
                                                              {"Muscle", "all_muscles"},
                                                              {"Move", "all_moves"},
                                                              {"Stretch", "all_stretches"},
-                                                             {"Finding", "all_findings"}});
+                                                             {"Finding", "all_findings"},
+                                                             {"Question", "all_questions"}});
 
 constexpr const Table& table_of(Kind kind) {
     return tables_by_kind[static_cast<std::size_t>(kind)];
@@ -65,6 +66,9 @@ class Row {
     Row& set(std::string_view field, const Text& text) { return set(field, literal(text.value)); }
     Row& set(std::string_view field, const Integer& integer) {
         return set(field, fmt::format("{}", integer.value));
+    }
+    Row& set(std::string_view field, const Number& number) {
+        return set(field, fmt::format("{}", number.value));
     }
     Row& set(std::string_view field, const Flag& value) { return set(field, written(value)); }
     Row& set(std::string_view field, std::string_view type, const Choice& value) {
@@ -133,11 +137,14 @@ void fill(Row& row, const Region& region);
 void fill(Row& row, const Muscle& muscle);
 void fill(Row& row, const Move& move);
 void fill(Row& row, const Stretch& stretch);
+void fill(Row& row, const Measure& measure);
+void fill(Row& row, const Measuring& measuring);
 void fill(Row& row, const Question& question);
 void fill(Row& row, const Sign& sign);
 void fill(Row& row, const ToolInfo& tool);
 void fill(Row& row, const Dose& dose);
 void fill(Row& row, const Limits& limits);
 void fill(Row& row, const Chances& chances);
+void fill(Row& row, const Judging& judging);
 
 }  // namespace unknot::contentc

@@ -32,6 +32,8 @@ TEST(Choices, AreTheEnumeratorsOfTheAtlasInOrder) {
     EXPECT_EQ(list(choices::frequencies), enumerators<atlas::Frequency>());
     EXPECT_EQ(list(choices::how_often), enumerators<atlas::HowOften>());
     EXPECT_EQ(list(choices::finding_kinds), enumerators<atlas::FindingKind>());
+    EXPECT_EQ(list(choices::cause_groups), enumerators<atlas::CauseGroup>());
+    EXPECT_EQ(list(choices::eases), enumerators<atlas::Ease>());
     EXPECT_EQ(list(choices::tools), enumerators<atlas::Tool>());
     EXPECT_EQ(list(choices::surfaces), enumerators<atlas::Surface>());
     EXPECT_EQ(list(choices::positions), enumerators<atlas::Position>());
@@ -39,6 +41,17 @@ TEST(Choices, AreTheEnumeratorsOfTheAtlasInOrder) {
     EXPECT_EQ(list(choices::levels), enumerators<atlas::Level>());
     EXPECT_EQ(list(choices::moments), enumerators<atlas::Moment>());
     EXPECT_EQ(list(choices::segments), enumerators<body::Segment>());
+    EXPECT_EQ(list(choices::measure_kinds), enumerators<atlas::MeasureKind>());
+    EXPECT_EQ(list(choices::units), enumerators<atlas::Unit>());
+    EXPECT_EQ(list(choices::instruments), enumerators<atlas::Instrument>());
+    EXPECT_EQ(list(choices::zeros), enumerators<atlas::Zero>());
+    EXPECT_EQ(list(choices::turns_about), enumerators<atlas::TurnsAbout>());
+    EXPECT_EQ(list(choices::senses), enumerators<atlas::Sense>());
+    EXPECT_EQ(list(choices::counts), enumerators<atlas::Counts>());
+    EXPECT_EQ(list(choices::betters), enumerators<atlas::Better>());
+    EXPECT_EQ(list(choices::views), enumerators<atlas::PhotoView>());
+    EXPECT_EQ(list(choices::landmarks), enumerators<atlas::Landmark>());
+    EXPECT_EQ(list(choices::photo_angles), enumerators<atlas::PhotoAngle>());
 }
 
 const atlas::Atlas& built() {
@@ -110,10 +123,36 @@ TEST(Tables, KeepZonesMovesAndEffects) {
     EXPECT_EQ(kneel.if_cleared[0].regions[0], &built().regions[0]);
 }
 
+TEST(Tables, KeepEveryFieldOfAMeasure) {
+    ASSERT_EQ(built().measures.size(), 2U);
+    const atlas::Measure& lunge = built().measures[1];
+    EXPECT_EQ(lunge.id, "lunge");
+    EXPECT_TRUE(lunge.sided);
+    EXPECT_EQ(lunge.regions[0]->id, "calves");
+    EXPECT_EQ(lunge.muscles[0], &built().muscles[2]);
+    ASSERT_EQ(lunge.instruments.size(), 2U);
+    EXPECT_EQ(lunge.instruments[1], atlas::Instrument::goniometer);
+    EXPECT_EQ(lunge.turns_about, atlas::TurnsAbout::short_edge);
+    EXPECT_EQ(lunge.sense, atlas::Sense::rising);
+    EXPECT_EQ(lunge.zero_at_deg, 90.0);
+    EXPECT_EQ(lunge.counts, atlas::Counts::best);
+    EXPECT_EQ(lunge.highest, 70.0);
+    EXPECT_EQ(lunge.normal[0].sd, 5.5);
+    EXPECT_EQ(lunge.real_change, 4.7);
+    const atlas::Measure& head = built().measures[0];
+    EXPECT_EQ(head.view, atlas::PhotoView::side);
+    ASSERT_EQ(head.landmarks.size(), 2U);
+    EXPECT_EQ(head.landmarks[1], atlas::Landmark::c7);
+    EXPECT_EQ(head.angle, atlas::PhotoAngle::above_horizontal);
+    EXPECT_EQ(head.normal[0].high, 55.0);
+    EXPECT_EQ(built().measuring.off_plane_deg, 10);
+}
+
 TEST(Tables, KeepNumbersAndWords) {
     EXPECT_EQ(built().doses[0].firm_hold_seconds, 20);
     EXPECT_EQ(built().limits.change_after_days, 28);
     EXPECT_EQ(built().chances.zone_essential, 0.75);
+    EXPECT_EQ(built().judging.pain_real_change, 1.8);
     EXPECT_EQ(built().left_to_others[0].words[0], "inside mouth|cheek");
     EXPECT_EQ(built().questions[0].words[0], "calf|leg swollen");
     EXPECT_EQ(built().limits.evidence[0]->id, "our_inference");

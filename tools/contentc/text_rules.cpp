@@ -11,6 +11,7 @@ namespace unknot::contentc {
 namespace {
 
 constexpr std::size_t most_words_in_a_cue = 7;
+constexpr std::size_t most_words_in_a_brief = 12;
 
 struct BannedWording {
     std::string_view words;  // lower case; matched as whole words
@@ -152,7 +153,9 @@ std::optional<std::string> problem_of_pattern(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<std::string> problem_of_cue(std::string_view text) {
+namespace {
+
+std::size_t words_in(std::string_view text) {
     std::size_t words = 0;
     bool inside = false;  // a dash on its own is no word
     for (const char c : text) {
@@ -163,10 +166,28 @@ std::optional<std::string> problem_of_cue(std::string_view text) {
             ++words;
         }
     }
+    return words;
+}
+
+}  // namespace
+
+std::optional<std::string> problem_of_cue(std::string_view text) {
+    const std::size_t words = words_in(text);
     if (words <= most_words_in_a_cue) {
         return std::nullopt;
     }
     return fmt::format("a spoken cue has at most seven words; this has {}", words);
+}
+
+std::optional<std::string> problem_of_brief(std::string_view text) {
+    const std::size_t words = words_in(text);
+    if (words > most_words_in_a_brief) {
+        return fmt::format("a line of a list has at most twelve words; this has {}", words);
+    }
+    if (text.ends_with('.') || text.ends_with('?')) {
+        return "a line of a list ends without a full stop or a question mark";
+    }
+    return std::nullopt;
 }
 
 }  // namespace unknot::contentc

@@ -25,6 +25,10 @@ std::vector<std::string> problems_of_quote(std::string_view text);
 // What is wrong with a text as a spoken cue, if anything: at most seven words.
 std::optional<std::string> problem_of_cue(std::string_view text);
 
+// What is wrong with a text as one line of a list, if anything: at most twelve words, and no full
+// stop or question mark at its end.
+std::optional<std::string> problem_of_brief(std::string_view text);
+
 // What is wrong with a pattern of typed words, if anything: lower case letters, digits and
 // apostrophes; words parted by one space, alternatives by '|'.
 std::optional<std::string> problem_of_pattern(std::string_view text);

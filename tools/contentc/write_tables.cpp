@@ -38,11 +38,12 @@ Ids ids_by_order(const ById<T>& things) {
 class Writer {
   public:
     explicit Writer(const Content& content) : content_(content) {
-        ids_ = {ids_by_id(content.sources),   ids_by_id(content.evidence),
-                ids_by_id(content.zones),     ids_by_id(content.no_go),
-                ids_by_id(content.causes),    ids_by_order(content.regions),
-                ids_by_id(content.muscles),   ids_by_id(content.moves),
-                ids_by_id(content.stretches), ids_by_id(content.findings)};
+        ids_ = {ids_by_id(content.sources),     ids_by_id(content.evidence),
+                ids_by_id(content.zones),       ids_by_id(content.no_go),
+                ids_by_id(content.causes),      ids_by_order(content.regions),
+                ids_by_id(content.muscles),     ids_by_id(content.moves),
+                ids_by_id(content.stretches),   ids_by_id(content.findings),
+                ids_by_order(content.questions)};
     }
 
     std::string write() {
@@ -59,8 +60,9 @@ class Writer {
         table(Kind::muscle, "muscle", content_.muscles);
         table(Kind::move, "move", content_.moves);
         table(Kind::stretch, "stretch", content_.stretches);
-        table({"Question", "all_questions"}, "question", ids_by_order(content_.questions),
-              content_.questions);
+        table({"Measure", "all_measures"}, "measure", ids_by_id(content_.measures),
+              content_.measures);
+        table(Kind::question, "question", content_.questions);
         table({"Sign", "all_signs"}, "sign", ids_by_order(content_.signs), content_.signs);
         tools();
         doses();
@@ -164,15 +166,24 @@ const Atlas& built_in() {{
         Row chances("chances", ids_);
         fill(chances, content_.chances);
         out_ += chances.lists();
+        Row judging("judging", ids_);
+        fill(judging, content_.judging);
+        out_ += judging.lists();
+        Row measuring("measuring", ids_);
+        fill(measuring, content_.measuring);
+        out_ += measuring.lists();
         Row row("atlas", ids_);
         row.set("version", literal(content_.version));
         for (const std::string_view field :
              {"sources", "evidence", "zones", "no_go", "causes", "findings", "left_to_others",
-              "regions", "muscles", "moves", "stretches", "questions", "signs", "tools", "doses"}) {
+              "regions", "muscles", "moves", "stretches", "measures", "questions", "signs", "tools",
+              "doses"}) {
             row.set(field, if_present(field));
         }
         row.set("limits", fmt::format("{{\n{}        }}", limits.fields()));
         row.set("chances", fmt::format("{{\n{}        }}", chances.fields()));
+        row.set("judging", fmt::format("{{\n{}        }}", judging.fields()));
+        row.set("measuring", fmt::format("{{\n{}        }}", measuring.fields()));
         row.set("words", if_present("words"));
         return row.fields();
     }

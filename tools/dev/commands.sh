@@ -69,6 +69,12 @@ command_study() {
     build/release/tools/study/unknot_study
 }
 
+command_power() {
+    need_for run
+    build_preset release unknot_power >&2
+    build/release/tools/power/unknot_power "$@"
+}
+
 command_sanitize() {
     need_for test
     build_sanitized sanitize

@@ -79,9 +79,9 @@ tidy_inputs() {
         /^ +/ {
             path = $1
             if (path ~ /^\.\.\/\.\.\//) path = substr(path, 7)
-            if (index(path, root) == 1) path = substr(path, length(root) + 1)
-            if (path ~ /^generated\//) path = "build/dev/" path
-            if (path ~ /^\//) next
+            else if (index(path, root) == 1) path = substr(path, length(root) + 1)
+            else if (path ~ /^\//) next
+            else path = "build/dev/" path
             if (source == "") source = path
             inputs = inputs " " path
         }

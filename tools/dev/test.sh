@@ -36,7 +36,7 @@ test_in_browser() {
     stage web-build build_web build-wasm
     stage web-types test_web_types web-build
     stage web-lint test_web_lint web-build
-    stage web-unit test_web_unit web-build
+    stage web-unit test_web_unit web-build build-gcc
     stage e2e test_e2e web-build build-gcc
 }
 
@@ -118,6 +118,7 @@ test_web_lint() { (cd web && npm run --silent lint); }
 
 test_web_unit() {
     local status=0 out=$PWD/$logs/web-unit.txt
+    export UNKNOT_PROGRAM=$PWD/build/dev/terminal/unknot
     (cd web && kept "$out" npm run --silent test:unit) || status=$?
     # Vitest counts test files, too; the line of tests is the one that counts.
     grep -E '^ *Tests ' "$out" >"$out.tests" || true

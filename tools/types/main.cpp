@@ -34,6 +34,24 @@ std::string name_of() {
         return "SessionInput";
     } else if constexpr (std::same_as<T, session::View>) {
         return "SessionView";
+    } else if constexpr (std::same_as<T, measure::Input>) {
+        return "MeasureInput";
+    } else if constexpr (std::same_as<T, measure::InputKind>) {
+        return "MeasureInputKind";
+    } else if constexpr (std::same_as<T, measure::Phase>) {
+        return "MeasurePhase";
+    } else if constexpr (std::same_as<T, measure::Reading>) {
+        return "PhoneReading";
+    } else if constexpr (std::same_as<T, measure::View>) {
+        return "MeasureView";
+    } else if constexpr (std::same_as<T, measure::Report>) {
+        return "MeasureReport";
+    } else if constexpr (std::same_as<T, measure::SideReport>) {
+        return "MeasureSide";
+    } else if constexpr (std::same_as<T, measure::Taken>) {
+        return "MeasureTaken";
+    } else if constexpr (std::same_as<T, measure::Change>) {
+        return "MeasureChange";
     } else {
         const std::string_view full = spelled<T>();
         return std::string(full.substr(full.rfind(':') + 1));

@@ -126,10 +126,124 @@ struct SorenessRequest {
 };
 BOOST_DESCRIBE_STRUCT(SorenessRequest, (), (rated, stamp))
 
+// What a person rates; what is not asked for is left out.
+struct RateRequest {
+    progress::Rating rating;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(RateRequest, (), (rating, stamp))
+
+// Being led through a measure by phone. It needs the answers that the journal still holds.
+struct MeasureStartRequest {
+    std::string measure;
+    std::vector<body::Side> sides;  // in this order; empty: both
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureStartRequest, (), (measure, sides, stamp))
+struct MeasureInputRequest {
+    measure::Input input;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureInputRequest, (), (input, stamp))
+struct MeasureRestoreRequest {
+    std::string saved;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(MeasureRestoreRequest, (), (saved, now))
+struct MeasureAnswer {
+    measure::View view;
+    std::vector<session::Cue> cues;  // to be played now, in their order
+    std::vector<std::string> lines;  // to be stored together with `saved`, in one transaction
+    std::string saved;               // empty once it has ended
+};
+BOOST_DESCRIBE_STRUCT(MeasureAnswer, (), (view, cues, lines, saved))
+
+// Values as they were typed: "9.5".
+struct MeasureTypeRequest {
+    std::string measure;
+    std::optional<body::Side> side;
+    journal::MeasuredBy by = journal::MeasuredBy::tape;
+    std::vector<std::string> values;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(MeasureTypeRequest, (), (measure, side, by, values, stamp))
+struct MeasureRequest {
+    std::string measure;
+};
+BOOST_DESCRIBE_STRUCT(MeasureRequest, (), (measure))
+
+struct PhotoViewRequest {
+    atlas::PhotoView view = atlas::PhotoView::side;
+};
+BOOST_DESCRIBE_STRUCT(PhotoViewRequest, (), (view))
+struct PhotoLandmarks {
+    std::vector<measure::LandmarkWords> landmarks;
+};
+BOOST_DESCRIBE_STRUCT(PhotoLandmarks, (), (landmarks))
+struct PhotoRequest {
+    measure::Photo photo;
+};
+BOOST_DESCRIBE_STRUCT(PhotoRequest, (), (photo))
+struct PhotoKeepRequest {
+    measure::Photo photo;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(PhotoKeepRequest, (), (photo, stamp))
+
+// What brings it back. Regions: none means what was treated or rated lately.
+struct HabitsRequest {
+    std::vector<std::string> regions;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(HabitsRequest, (), (regions, now))
+struct CausesRequest {
+    std::vector<journal::CauseAnswer> answers;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(CausesRequest, (), (answers, stamp))
+// Its first 40 digits of entropy make the trial's id and draw its weeks.
+struct TrialStartRequest {
+    std::string cause;
+    habits::TrialDesign design = habits::TrialDesign::one_change;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialStartRequest, (), (cause, design, stamp))
+struct TrialCheckRequest {
+    progress::DayCheck check;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialCheckRequest, (), (check, stamp))
+struct TrialStopRequest {
+    std::optional<std::string> reason;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(TrialStopRequest, (), (reason, stamp))
+struct ScheduleRequest {
+    habits::Schedule schedule;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(ScheduleRequest, (), (schedule, stamp))
+struct WorkoutsRequest {
+    std::vector<journal::WorkoutDone> workouts;
+    Stamp stamp;
+};
+BOOST_DESCRIBE_STRUCT(WorkoutsRequest, (), (workouts, stamp))
+struct CalendarText {
+    std::string text;  // RFC 5545
+};
+BOOST_DESCRIBE_STRUCT(CalendarText, (), (text))
+
 struct NowRequest {
     Instant now;
 };
 BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
+
+// What the journal tells, as a file for others.
+struct ExportRequest {
+    handover::Format format = handover::Format::jsonl;
+    Instant now;
+};
+BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
 
 // The calls, in one list: UNKNOT_CALL(name, request, answer).
 #define UNKNOT_CALLS(UNKNOT_CALL)                                      \
@@ -145,8 +259,29 @@ BOOST_DESCRIBE_STRUCT(NowRequest, (), (now))
     UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)       \
     UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
     UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
+    UNKNOT_CALL(export_as, ExportRequest, handover::Exported)          \
+    UNKNOT_CALL(report, NowRequest, handover::Report)                  \
     UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
-    UNKNOT_CALL(progress, NowRequest, progress::Progress)
+    UNKNOT_CALL(habits, HabitsRequest, progress::Habits)               \
+    UNKNOT_CALL(causes_tell, CausesRequest, Lines)                     \
+    UNKNOT_CALL(trial_start, TrialStartRequest, Lines)                 \
+    UNKNOT_CALL(trial_check, TrialCheckRequest, Lines)                 \
+    UNKNOT_CALL(trial_stop, TrialStopRequest, Lines)                   \
+    UNKNOT_CALL(schedule_tell, ScheduleRequest, Lines)                 \
+    UNKNOT_CALL(workouts_tell, WorkoutsRequest, Lines)                 \
+    UNKNOT_CALL(calendar, NowRequest, CalendarText)                    \
+    UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
+    UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \
+    UNKNOT_CALL(measure_restore, MeasureRestoreRequest, MeasureAnswer) \
+    UNKNOT_CALL(measure_forget, Nothing, Nothing)                      \
+    UNKNOT_CALL(measure_type, MeasureTypeRequest, Lines)               \
+    UNKNOT_CALL(measure_report, MeasureRequest, measure::Report)       \
+    UNKNOT_CALL(photo_landmarks, PhotoViewRequest, PhotoLandmarks)     \
+    UNKNOT_CALL(photo_read, PhotoRequest, measure::PhotoRead)          \
+    UNKNOT_CALL(photo_keep, PhotoKeepRequest, Lines)                   \
+    UNKNOT_CALL(progress, NowRequest, progress::Progress)              \
+    UNKNOT_CALL(judge, NowRequest, progress::Judged)                   \
+    UNKNOT_CALL(rate, RateRequest, Lines)
 
 // The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
 class Bridge {
@@ -163,12 +298,16 @@ class Bridge {
 
     Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
                                           const Stamp& stamp);
+    Result<Lines> keep_all(Result<std::vector<journal::Draft>> drafts, const Stamp& stamp);
     Result<SessionAnswer> after(session::Step step, const Stamp& stamp);
+    Result<MeasureAnswer> after(measure::Step step, const Stamp& stamp);
+    Result<safety::Clearance> clearance_for(const atlas::Measure& measure, Instant now) const;
 
     const atlas::Atlas& atlas_;
     safety::Finder finder_;
     journal::Journal journal_;
     std::optional<session::State> session_;
+    std::optional<measure::State> measuring_;
     journal::Reader reader_;
     std::int64_t added_ = 0;
 };

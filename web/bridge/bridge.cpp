@@ -204,6 +204,7 @@ Result<JournalText> Bridge::journal_export(const Nothing&) {
 Result<Nothing> Bridge::journal_erase(const Nothing&) {
     journal_ = {};
     session_.reset();
+    measuring_.reset();
     return Nothing{};
 }
 
@@ -217,6 +218,30 @@ Result<Lines> Bridge::soreness(const SorenessRequest& request) {
         return std::unexpected(lines.error());
     }
     return Lines{*std::move(lines)};
+}
+
+Result<progress::Judged> Bridge::judge(const NowRequest& request) {
+    return progress::judge(atlas_, journal_, request.now);
+}
+
+Result<Lines> Bridge::rate(const RateRequest& request) {
+    const auto draft = progress::rated(atlas_, journal_, request.rating, request.stamp.now);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    auto lines = keep({*draft}, request.stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    return Lines{*std::move(lines)};
+}
+
+Result<handover::Exported> Bridge::export_as(const ExportRequest& request) {
+    return handover::export_as(atlas_, journal_, request.format, request.now);
+}
+
+Result<handover::Report> Bridge::report(const NowRequest& request) {
+    return handover::report(atlas_, journal_, request.now);
 }
 
 Result<progress::Progress> Bridge::progress(const NowRequest& request) {

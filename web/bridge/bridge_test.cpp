@@ -153,7 +153,7 @@ TEST(Bridge, AnswersEveryBadRequestWithAnError) {
 #undef UNKNOT_TRY
     for (const std::string_view call :
          {"find", "questions", "screen", "plan", "session_start", "session_input",
-          "session_restore", "journal_push", "soreness", "progress"}) {
+          "session_restore", "journal_push", "soreness", "progress", "judge", "rate"}) {
         EXPECT_NE(failure(person.bridge.call(call, "{}")).message.find("is missing"),
                   std::string::npos)
             << call;
@@ -289,6 +289,21 @@ TEST(Bridge, HandsOutOnlyLinesThatTheJournalKept) {
         (std::vector{line("{\"a\":1}")}));
 }
 
+TEST(Bridge, RatesAndJudges) {
+    Person person;
+    RateRequest request{{}, stamp(person.chance, noon)};
+    EXPECT_EQ(failure(person.bridge.call("rate", json::to_json(request))).code, "bad_input");
+    request.rating.pain = journal::PainRated{{}, 4, 5, 7, 7};
+    person.store(ok<Lines>(person.bridge.call("rate", json::to_json(request))).lines);
+    EXPECT_EQ(person.stored.size(), 1U);
+    const auto judged =
+        ok<progress::Judged>(person.bridge.call("judge", json::to_json(NowRequest{person.now})));
+    ASSERT_EQ(judged.judgements.size(), 1U);
+    EXPECT_EQ(judged.judgements[0].verdict, trend::Direction::too_early);
+    EXPECT_EQ(judged.judgements[0].points[0].value_tenths, 50);
+    EXPECT_FALSE(judged.pain_due);
+}
+
 TEST(Bridge, RefusesASorenessThatNoScaleHas) {
     Person person;
     for (const int soreness : {-1, 11}) {
@@ -302,6 +317,116 @@ TEST(Bridge, GivesTheAtlas) {
     const std::string answer = Bridge(known).call("atlas", "{}");
     EXPECT_TRUE(json::slices(answer));
     EXPECT_NE(answer.find("\"gastrocnemius\""), std::string::npos);
+}
+
+TEST(Bridge, LeadsThroughAMeasureAndReportsIt) {
+    Person person;
+    const auto start = [&] {
+        return person.bridge.call(
+            "measure_start",
+            json::to_json(MeasureStartRequest{
+                "lunge_shin_angle", {body::Side::left}, stamp(person.chance, person.now)}));
+    };
+    EXPECT_EQ(failure(start()).code, "not_ready") << "no safety questions were answered";
+    person.screen({"calves"});
+    auto answer = ok<MeasureAnswer>(start());
+    EXPECT_EQ(answer.view.phase, measure::Phase::zero);
+    std::vector<std::string> lines;
+    const auto input = [&](measure::Input one) {
+        person.now = later(person.now, 100);
+        one.at = person.now;
+        answer = ok<MeasureAnswer>(person.bridge.call(
+            "measure_input",
+            json::to_json(MeasureInputRequest{one, stamp(person.chance, person.now)})));
+        lines.insert(lines.end(), answer.lines.begin(), answer.lines.end());
+    };
+    for (int i = 0; i < 2000 && !answer.saved.empty(); ++i) {
+        measure::Input one;
+        one.kind = answer.view.phase == measure::Phase::place ? measure::InputKind::tap
+                                                              : measure::InputKind::reading;
+        const bool flat = answer.view.phase == measure::Phase::zero;
+        one.readings = {{0, flat ? 0 : 13'250, 0, {}, {}, {}}};
+        if (i == 120) {
+            const auto restored = ok<MeasureAnswer>(person.bridge.call(
+                "measure_restore", json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
+            EXPECT_EQ(restored.view.phase, measure::Phase::place);
+            answer = restored;
+        } else {
+            input(one);
+        }
+    }
+    EXPECT_EQ(answer.view.phase, measure::Phase::done);
+    ASSERT_EQ(lines.size(), 1U);
+    const auto report = ok<measure::Report>(
+        person.bridge.call("measure_report", json::to_json(MeasureRequest{"lunge_shin_angle"})));
+    ASSERT_EQ(report.sides.size(), 1U);
+    EXPECT_EQ(report.sides[0].value, "42.5°");
+    EXPECT_EQ(failure(person.bridge.call("measure_report", R"({"measure":"lunge"})")).code,
+              "not_found");
+}
+
+TEST(Bridge, KeepsTypedValuesAndPhotoAnglesAndNothingOfThePhoto) {
+    Person person;
+    const auto typed = ok<Lines>(person.bridge.call(
+        "measure_type", json::to_json(MeasureTypeRequest{"lunge_knee_to_wall",
+                                                         body::Side::left,
+                                                         journal::MeasuredBy::tape,
+                                                         {"9.5", "10"},
+                                                         stamp(person.chance, person.now)})));
+    ASSERT_EQ(typed.lines.size(), 1U);
+    EXPECT_NE(typed.lines[0].find("\"value_tenths\":100"), std::string::npos);
+    EXPECT_EQ(ok<PhotoLandmarks>(person.bridge.call("photo_landmarks", R"({"view":"side"})"))
+                  .landmarks.size(),
+              6U);
+    measure::Photo photo;
+    photo.view = atlas::PhotoView::front;
+    photo.placed = {{atlas::Landmark::left_ear, {600, 100}, {600, 102}},
+                    {atlas::Landmark::right_ear, {400, 110}, {400, 112}},
+                    {atlas::Landmark::left_shoulder, {700, 300}, {700, 300}},
+                    {atlas::Landmark::right_shoulder, {300, 300}, {300, 300}}};
+    const auto read = ok<measure::PhotoRead>(
+        person.bridge.call("photo_read", json::to_json(PhotoRequest{photo})));
+    ASSERT_EQ(read.angles.size(), 2U);
+    EXPECT_NEAR(read.angles[0].value_tenths, 29, 1);
+    const auto kept = ok<Lines>(person.bridge.call(
+        "photo_keep", json::to_json(PhotoKeepRequest{photo, stamp(person.chance, person.now)})));
+    EXPECT_EQ(kept.lines.size(), 2U);
+    EXPECT_EQ(kept.lines[0].find("landmark"), std::string::npos);
+}
+
+TEST(Habits, GoFromAnAnswerToATrialAndACalendar) {
+    Person person;
+    const auto stamped = [&] { return stamp(person.chance, person.now); };
+    EXPECT_EQ(failure(person.bridge.call("calendar", json::to_json(NowRequest{person.now}))).code,
+              "not_ready");
+    person.store(ok<Lines>(person.bridge.call(
+                               "causes_tell",
+                               json::to_json(CausesRequest{{{"long_sitting", true}}, stamped()})))
+                     .lines);
+    const auto told = [&] {
+        return ok<progress::Habits>(
+            person.bridge.call("habits", json::to_json(HabitsRequest{{}, person.now})));
+    };
+    EXPECT_EQ(told().choice.first->cause, "long_sitting");
+    const TrialStartRequest start{"long_sitting", habits::TrialDesign::on_off, stamped()};
+    person.store(ok<Lines>(person.bridge.call("trial_start", json::to_json(start))).lines);
+    EXPECT_EQ(failure(person.bridge.call("trial_start", json::to_json(start))).code, "conflict");
+    EXPECT_TRUE(told().check_due);
+    const TrialCheckRequest check{{true, {}, 3}, stamped()};
+    const auto lines = ok<Lines>(person.bridge.call("trial_check", json::to_json(check))).lines;
+    EXPECT_EQ(lines.size(), 2U);
+    EXPECT_FALSE(told().check_due);
+    habits::Schedule week;
+    week.breaks = {{1, 2}, "09:00", "12:00", 30};
+    ok<Lines>(person.bridge.call("schedule_tell", json::to_json(ScheduleRequest{week, stamped()})));
+    EXPECT_TRUE(
+        ok<CalendarText>(person.bridge.call("calendar", json::to_json(NowRequest{person.now})))
+            .text.starts_with("BEGIN:VCALENDAR\r\n"));
+    ok<Lines>(person.bridge.call("trial_stop", json::to_json(TrialStopRequest{{}, stamped()})));
+    EXPECT_FALSE(told().running.has_value());
+    const WorkoutsRequest done{{{person.now, "running", 1800, {}, "typed"}}, stamped()};
+    EXPECT_EQ(ok<Lines>(person.bridge.call("workouts_tell", json::to_json(done))).lines.size(), 1U);
+    EXPECT_EQ(told().load->week_minutes, 30);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'permissions-policy':
-            'microphone=(self), screen-wake-lock=(self), camera=(), geolocation=()',
+            'microphone=(self), screen-wake-lock=(self), camera=(self), accelerometer=(self), gyroscope=(self), geolocation=()',
         'cross-origin-opener-policy': 'same-origin',
         'cache-control': path.startsWith('/assets/')
             ? 'public, max-age=31536000, immutable'

@@ -35,7 +35,7 @@ const target = (page) => page.locator('button.target').first();
 
 async function toPlan(page, regions = 'calves') {
     await page.goto(`${url}/plan/questions?regions=${regions}`);
-    const no = page.getByRole('button', { name: 'No', exact: true });
+    const no = page.getByRole('button', { name: 'None of these' });
     for (let i = 0; i < 60 && page.url().includes('/questions'); i += 1) {
         if (await page.getByRole('button', { name: /nothing has changed/ }).isVisible()) {
             await page.getByRole('button', { name: /nothing has changed/ }).click();
@@ -89,18 +89,29 @@ const pages = {
         await toPlan(page);
         await page.goto(`${url}/plan/questions?regions=calves`);
     },
+    'in-full': async (page) => {
+        await page.goto(`${url}/plan/questions?regions=calves`);
+        await page.getByRole('checkbox').first().check();
+        await page.getByRole('button', { name: /^Next/ }).click();
+    },
     verdict: async (page) => {
         await page.goto(`${url}/plan/questions?regions=calves`);
-        for (let i = 0; i < 60; i += 1) {
-            const last = /Question (\d+) of \1\b/.test(await page.locator('main').innerText());
-            const name = last ? 'Yes' : 'No';
-            await page.getByRole('button', { name, exact: true }).click();
+        for (let i = 0; i < 20; i += 1) {
+            const last = /List (\d+) of \1\b/.test(await page.locator('main').innerText());
+            if (last) {
+                await page.getByRole('checkbox', { name: /^Pain over six/ }).check();
+                await page.getByRole('button', { name: /^Next/ }).click();
+                await page.getByRole('button', { name: 'Yes', exact: true }).click();
+                return;
+            }
+            await page.getByRole('button', { name: 'None of these' }).click();
             await page.waitForTimeout(40);
-            if (last) return;
         }
     },
     emergency: async (page) => {
         await page.goto(`${url}/plan/questions?regions=calves`);
+        await page.getByRole('checkbox').first().check();
+        await page.getByRole('button', { name: /^Next/ }).click();
         await page.getByRole('button', { name: 'Yes', exact: true }).click();
         await page.waitForTimeout(200);
     },

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { app } from '$lib/app.svelte';
+import { remindOfBreaks } from '$lib/reminders';
 import { router } from '$lib/router.svelte';
 import { rememberedTheme, showTheme } from '$lib/settings.svelte';
 import { watchForUpdates } from '$lib/updates.svelte';
@@ -12,6 +13,7 @@ function begin(target: HTMLElement) {
   mount(App, { target });
   void app.start();
   watchForUpdates();
+  remindOfBreaks();
 }
 
 /** Resolves when the browser has painted something, or takes too long to say so. */

@@ -1,7 +1,7 @@
 // What every page shares: the engine, the store, the atlas, progress, settings. Pages read it and
 // call its few methods; nothing is decided here.
 import { loadEngine, type Engine, type CallName } from '$engine/engine';
-import type { Atlas, Calls, Progress, Stamp } from '$engine/types';
+import type { Atlas, Calls, Habits, Progress, Stamp } from '$engine/types';
 import { SafeStore, type Trouble } from '$store/safe';
 import { instant, now } from './clock';
 import { indexOf, type Index } from './atlas-index';
@@ -44,6 +44,8 @@ class App {
   atlas = $state.raw<Atlas>();
   index = $state.raw<Index>();
   progress = $state.raw<Progress>();
+  /** What brings it back: the interview, the habit that is being tried, the person's week. */
+  habits = $state.raw<Habits>();
   settings = $state<Settings>({ ...usual, theme: rememberedTheme() });
   lastExport = $state<string>();
   /** A session that was under way when the page was left. */
@@ -57,6 +59,8 @@ class App {
   /** The engine reads one journal at a time; what comes from other tabs meanwhile waits here. */
   #reading = true;
   #others: string[] = [];
+  /** Another tab erased everything: what this one still holds must not come back. */
+  #gone = false;
 
   /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
   start(): Promise<void> {
@@ -118,6 +122,7 @@ class App {
         this.interrupted = undefined;
       }
       if (erased) {
+        this.#gone = true;
         location.reload();
       } else if (lines) {
         this.#others.push(...lines);
@@ -167,7 +172,7 @@ class App {
 
   /** Stores records that a call returned. */
   async keep(lines: readonly string[], session?: string | null): Promise<void> {
-    if (lines.length === 0 && session === undefined) {
+    if (this.#gone || (lines.length === 0 && session === undefined)) {
       return;
     }
     await this.#store?.save(lines, session);
@@ -181,6 +186,7 @@ class App {
 
   refresh() {
     this.progress = this.call('progress', { now: instant() });
+    this.habits = this.call('habits', { regions: [], now: instant() });
     try {
       if (this.progress.sessions.length > 0) {
         localStorage.setItem(returningKey, '1');
@@ -193,6 +199,9 @@ class App {
   }
 
   async saveSettings() {
+    if (this.#gone) {
+      return;
+    }
     showTheme(this.settings.theme);
     await this.#store?.set('settings', $state.snapshot(this.settings));
   }
@@ -211,6 +220,8 @@ class App {
     this.lastExport = undefined;
     this.settings = { ...usual };
     showTheme('auto');
+    // A new name, so that nothing written from now on can be tied to what was.
+    this.#device = `web-${random(4)}`;
     await this.#store?.set('device', this.#device);
     this.#channel?.postMessage({ erased: true });
     this.refresh();

@@ -4,6 +4,7 @@ import type {
   Cause,
   Evidence,
   Finding,
+  Measure,
   Move,
   Muscle,
   NoGo,
@@ -21,6 +22,7 @@ export interface Index {
   muscle: ById<Muscle>;
   move: ById<Move>;
   stretch: ById<Stretch>;
+  measure: ById<Measure>;
   cause: ById<Cause>;
   finding: ById<Finding>;
   noGo: ById<NoGo>;
@@ -39,6 +41,7 @@ export function indexOf(atlas: Atlas): Index {
     muscle: byId(atlas.muscles),
     move: byId(atlas.moves),
     stretch: byId(atlas.stretches),
+    measure: byId(atlas.measures),
     cause: byId(atlas.causes),
     finding: byId(atlas.findings),
     noGo: byId(atlas.no_go),

@@ -1,18 +1,25 @@
-// The journal as a file: JSON Lines, the same in every face.
+// What the journal tells, as a file: the same bytes as the program writes.
+import type { Format } from '$engine/types';
 import { app } from './app.svelte';
 import { instant } from './clock';
+import { download } from './download';
+
+/** Throws the engine's refusal where there is nothing to write. */
+export function exportAs(format: Format) {
+  const {
+    text,
+    media_type: type,
+    file_name: name,
+  } = app.call('export_as', {
+    format,
+    now: instant(),
+  });
+  download(text, name, type);
+  if (format === 'jsonl') {
+    void app.exported();
+  }
+}
 
 export function exportJournal() {
-  const { text } = app.call('journal_export', {});
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `unknot-${instant().slice(0, 10)}.jsonl`;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-  void app.exported();
+  exportAs('jsonl');
 }

@@ -11,6 +11,7 @@ export interface Settings {
   rate: number;
   tones: boolean;
   microphone: boolean;
+  reminders: boolean; // of breaks, while the app is open
   tools: Tool[];
   surfaces: Surface[];
   minutes: number;
@@ -24,6 +25,7 @@ export const usual: Settings = {
   rate: 1,
   tones: true,
   microphone: false,
+  reminders: false,
   tools: ['firm_ball'],
   surfaces: ['floor', 'wall', 'chair'],
   minutes: 10,
@@ -48,7 +50,11 @@ export function showTheme(theme: Theme) {
     document.documentElement.dataset.theme = theme;
   }
   try {
-    localStorage.setItem(themeKey, theme);
+    if (theme === 'auto') {
+      localStorage.removeItem(themeKey);
+    } else {
+      localStorage.setItem(themeKey, theme);
+    }
   } catch {
     // The setting in the store still holds.
   }

@@ -7,7 +7,10 @@ import * as atlas from './en/atlas.ts';
 import * as today from './en/today.ts';
 import * as body from './en/body.ts';
 import * as pose from './en/pose.ts';
+import * as trend from './en/trend.ts';
+import * as measure from './en/measure.ts';
 import * as you from './en/you.ts';
+import * as habits from './en/habits.ts';
 
 export const en = {
   name: 'Unknot',
@@ -59,5 +62,8 @@ export const en = {
   ...today,
   ...body,
   ...pose,
+  ...trend,
+  ...measure,
   ...you,
+  ...habits,
 };

@@ -58,8 +58,9 @@ export function queryOf(wishes: Wishes): string {
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** Where the questions lead back to: Find with its words, and never another place. */
+/** Where the questions lead back to: Find with its words, a measure, and never another place. */
 export function backOf(query: URLSearchParams): string | undefined {
   const back = query.get('back') ?? '';
-  return /^\/find(\?[\w%&=+.~*-]*)?$/.test(back) ? back : undefined;
+  const known = /^\/find(\?[\w%&=+.~*-]*)?$|^\/measure\/\w+$/;
+  return known.test(back) ? back : undefined;
 }

@@ -21,6 +21,8 @@ export const find = {
 
   likely: 'It may come from',
   firstNow: 'Most likely so far:',
+  treat: 'Treat this first',
+  treatThis: (name: string) => `Treat this first: ${name}`,
   nothingNext: 'Pain that no muscle explains is worth showing to a doctor or physiotherapist.',
   sure: { likely: 'likely', possible: 'possible', unlikely: 'less likely' } satisfies Record<
     Sure,

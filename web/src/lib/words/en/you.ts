@@ -37,6 +37,24 @@ export const you = {
   neverExported: 'Never saved to a file.',
   export: 'Save to a file',
   import: 'Read from a file',
+  handOver: 'For others',
+  handOverLead:
+    'What you told, did and measured, for a professional or another program. It leaves this device only if you hand it over.',
+  report: 'One page for a professional',
+  formats: {
+    csv: {
+      save: 'Save as a table',
+      for: 'For a spreadsheet: one thing a row, with its unit (CSV).',
+    },
+    fhir: {
+      save: 'Save for a clinic',
+      for: 'For a clinic’s program that reads health records (FHIR). It has no name in it.',
+    },
+    ics: {
+      save: 'Save for a calendar',
+      for: 'What is to come: breaks, routines around sport, the habit you are trying (ICS).',
+    },
+  },
   importing: (read: string, size: string) => `Reading: ${read} of ${size}`,
   cancel: 'Cancel',
   imported: (added: number, records: number) =>
@@ -50,7 +68,7 @@ export const you = {
   erase: 'Erase everything',
   eraseTitle: 'Erase everything on this device?',
   eraseLead:
-    'Your sessions, answers and settings are gone for good. There is no copy anywhere else, unless you saved one.',
+    'Your sessions, answers and settings are gone for good, in every open tab. There is no copy anywhere else, unless you saved one to a file.',
   eraseYes: 'Erase everything',
   eraseNo: 'Keep it',
   erased: 'Everything is erased.',
@@ -58,6 +76,12 @@ export const you = {
   about: 'What Unknot does and does not do',
   sources: 'Sources',
   install: 'Unknot works without a network. Add it to your home screen from the browser’s menu.',
+};
+
+export const report = {
+  title: 'Report',
+  lead: 'Read it before you hand it over. In the print dialog you can also save it as a PDF.',
+  print: 'Print or save as PDF',
 };
 
 export const about = {
