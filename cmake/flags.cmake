@@ -33,7 +33,7 @@ else()
     find_package(fmt REQUIRED)
     find_package(Boost 1.74 REQUIRED)
     find_package(Eigen3 REQUIRED NO_MODULE)
-    target_link_libraries(unknot_flags INTERFACE fmt::fmt-header-only)
+    target_link_libraries(unknot_flags INTERFACE fmt::fmt)
     target_include_directories(unknot_flags SYSTEM INTERFACE ${EIGEN3_INCLUDE_DIRS})
 endif()
 
