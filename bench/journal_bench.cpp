@@ -30,7 +30,8 @@ class Maker {
         for (std::size_t i = 0; i < 4; ++i) {
             entropy[9 - i] = static_cast<std::uint8_t>(count_ >> (8 * i));
         }
-        journal_.records.push_back(journal::stamp(journal::draft(body, at), "phone-1a2b", entropy));
+        journal_.records.emplace_back(
+            journal::stamp(journal::draft(body, at), "phone-1a2b", entropy));
         last_ = at;
     }
 
@@ -118,12 +119,12 @@ BENCHMARK(judge_journal)->Unit(benchmark::kMillisecond);
 void load_and_fold_journal(benchmark::State& state) {
     const Journals& made = journals();
     for (auto _ : state) {
-        std::vector<record::Record> records;
+        std::vector<journal::Event> records;
         std::string_view text = made.text;
         while (!text.empty()) {
             const std::size_t newline = text.find('\n');
             if (auto one = record::parse_line(text.substr(0, newline))) {
-                records.push_back(*std::move(one));
+                records.emplace_back(*std::move(one));
             }
             text.remove_prefix(newline + 1);
         }

@@ -1709,7 +1709,14 @@ export interface CameBack {
   back_on: string;
   says: string;
   before: string[];
-  note: string;
+}
+
+export interface SharedBefore {
+  what: string;
+  says: string;
+  count: number;
+  times: number;
+  usual_percent: number;
 }
 
 export interface ActivityLine {
@@ -1723,7 +1730,11 @@ export interface Judged {
   judgements: Judgement[];
   advice: Advice[];
   came_back: CameBack[];
+  shared_before: SharedBefore[];
+  came_back_note: string;
   activities: ActivityLine[];
+  more_activities: boolean;
+  longest_activity: number;
   change?: number;
   pain_rated_on?: string;
   pain_due: boolean;
@@ -1781,6 +1792,7 @@ export interface Calls {
   session_input: { request: SessionInputRequest; answer: SessionAnswer };
   session_restore: { request: SessionRestoreRequest; answer: SessionAnswer };
   session_forget: { request: Nothing; answer: Nothing };
+  journal_load: { request: JournalPushRequest; answer: Summary };
   journal_push: { request: JournalPushRequest; answer: JournalPushed };
   journal_export: { request: Nothing; answer: JournalText };
   journal_erase: { request: Nothing; answer: Nothing };

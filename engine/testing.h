@@ -230,13 +230,13 @@ struct Drive {
 inline journal::Journal as_journal(const std::vector<journal::Draft>& drafts,
                                    std::uint64_t seed = 1) {
     Chance chance(seed);
-    std::vector<record::Record> records;
+    std::vector<journal::Event> records;
     for (const journal::Draft& each : drafts) {
         record::Entropy entropy{};
         for (auto& byte : entropy) {
             byte = static_cast<std::uint8_t>(chance.next());
         }
-        records.push_back(journal::stamp(each, "test-device", entropy));
+        records.emplace_back(journal::stamp(each, "test-device", entropy));
     }
     journal::Journal out;
     journal::merge(out, std::move(records));

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 #include "stories/story.h"
+#include "stories/words.h"
 
 namespace unknot::stories {
 namespace {
@@ -16,38 +16,19 @@ std::unexpected<Error> wrong(std::string message) {
     return fail(ErrorCode::bad_input, std::move(message), "See stories/story.h for the commands.");
 }
 
-std::optional<int> number(const std::string& text) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value)
-                                                                    : std::nullopt;
-}
-
-Words split(const std::string& text) {
-    Words out;
-    std::size_t from = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        if (at == text.size() || text[at] == ',') {
-            out.push_back(text.substr(from, at - from));
-            from = at + 1;
-        }
-    }
-    return out;
-}
-
-Lines keep(const HabitsStory& story, const Result<std::vector<journal::Draft>>& drafts) {
+Lines keep(const Stage& stage, const Result<std::vector<journal::Draft>>& drafts) {
     if (!drafts) {
         return {line_of(drafts.error())};
     }
-    story.keep(*drafts);
+    stage.keep(*drafts);
     return {};
 }
 
-Lines keep(const HabitsStory& story, const Result<journal::Draft>& draft) {
+Lines keep(const Stage& stage, const Result<journal::Draft>& draft) {
     if (!draft) {
         return {line_of(draft.error())};
     }
-    story.keep({*draft});
+    stage.keep({*draft});
     return {};
 }
 
@@ -84,8 +65,8 @@ void print(Lines& lines, std::string_view what, const habits::Proposal& each) {
     lines.push_back("  " + each.how_sure);
 }
 
-Lines show(const HabitsStory& story, const Words& regions) {
-    const auto told = progress::read_habits(story.atlas, story.journal, regions, story.now);
+Lines show(const Stage& stage, const Words& regions) {
+    const auto told = progress::read_habits(stage.atlas, stage.journal, regions, stage.now);
     if (!told) {
         return {line_of(told.error())};
     }
@@ -126,27 +107,27 @@ Lines show(const HabitsStory& story, const Words& regions) {
     return lines;
 }
 
-Result<Lines> answer(const HabitsStory& story, const Words& words) {
+Result<Lines> answer(const Stage& stage, const Words& words) {
     if (words.size() != 2 || (words[1] != "yes" && words[1] != "no")) {
         return wrong("A cause is told with its id and yes or no.");
     }
-    return keep(story,
-                progress::tell_causes(story.atlas, {{words[0], words[1] == "yes"}}, story.now));
+    return keep(stage,
+                progress::tell_causes(stage.atlas, {{words[0], words[1] == "yes"}}, stage.now));
 }
 
-Result<Lines> start(const HabitsStory& story, const Words& words) {
+Result<Lines> start(const Stage& stage, const Words& words) {
     if (words.empty()) {
         return wrong("A trial names its cause.");
     }
     constexpr std::array<std::uint8_t, 2> lot{0x06, 0x00};
     const bool on_off = words.size() > 1 && words[1] == "on_off";
-    return keep(story, progress::start_trial(
-                           story.atlas, story.journal, words[0],
+    return keep(stage, progress::start_trial(
+                           stage.atlas, stage.journal, words[0],
                            on_off ? habits::TrialDesign::on_off : habits::TrialDesign::one_change,
-                           record::to_text(record::make_uuid(story.now.ms, {})), lot, story.now));
+                           record::to_text(record::make_uuid(stage.now.ms, {})), lot, stage.now));
 }
 
-Result<Lines> diary(const HabitsStory& story, const Words& words) {
+Result<Lines> diary(const Stage& stage, const Words& words) {
     std::map<std::string, Words> columns;
     std::size_t days = 0;
     for (const std::string& word : words) {
@@ -154,7 +135,7 @@ Result<Lines> diary(const HabitsStory& story, const Words& words) {
         if (equals == std::string::npos) {
             return wrong("A diary is written as key=value,value,...");
         }
-        Words& column = columns[word.substr(0, equals)] = split(word.substr(equals + 1));
+        Words& column = columns[word.substr(0, equals)] = words_of(word.substr(equals + 1), ',');
         days = std::max(days, column.size());
     }
     const auto cell = [&](const char* key, std::size_t day) {
@@ -166,73 +147,73 @@ Result<Lines> diary(const HabitsStory& story, const Words& words) {
     for (std::size_t day = 0; day < days; ++day) {
         if (const std::string kept = cell("kept", day); kept != "-") {
             const Lines told =
-                keep(story, progress::check_trial(story.atlas, story.journal,
-                                                  {kept == "yes", {}, {}}, story.now));
+                keep(stage, progress::check_trial(stage.atlas, stage.journal,
+                                                  {kept == "yes", {}, {}}, stage.now));
             lines.insert(lines.end(), told.begin(), told.end());
         }
         if (const std::string pain = cell("pain", day); pain != "-") {
             journal::PainRated rated;
-            rated.now = number(pain);
-            story.keep({journal::draft(rated, story.now)});
+            rated.now = number(pain).value_or(99);
+            stage.keep({journal::draft(rated, stage.now)});
         }
-        story.now.ms += ms_per_day;
+        stage.now.ms += ms_per_day;
     }
     return lines;
 }
 
 // The person's week with something added.
 template <class Change>
-Result<Lines> week(const HabitsStory& story, Change change) {
-    auto told = progress::read_habits(story.atlas, story.journal, {}, story.now);
+Result<Lines> week(const Stage& stage, Change change) {
+    auto told = progress::read_habits(stage.atlas, stage.journal, {}, stage.now);
     if (!told) {
         return Lines{line_of(told.error())};
     }
     change(told->schedule);
-    return keep(story, progress::tell_schedule(story.atlas, told->schedule, story.now));
+    return keep(stage, progress::tell_schedule(stage.atlas, told->schedule, stage.now));
 }
 
-Result<Lines> workout(const HabitsStory& story, const Words& words) {
+Result<Lines> workout(const Stage& stage, const Words& words) {
     const auto weekday = number(words.empty() ? "" : words[0]);
     const auto minutes = number(words.size() > 2 ? words[2] : "");
     if (words.size() < 4 || !weekday || !minutes) {
         return wrong("A workout has a weekday, a time, minutes and a sport.");
     }
-    return week(story, [&](habits::Schedule& schedule) {
+    return week(stage, [&](habits::Schedule& schedule) {
         schedule.workouts.push_back({{*weekday, words[1]},
                                      *minutes,
                                      words[3],
                                      true,
                                      true,
-                                     words.size() > 4 ? split(words[4]) : Words{}});
+                                     words.size() > 4 ? words_of(words[4], ',') : Words{}});
     });
 }
 
-Result<Lines> breaks(const HabitsStory& story, const Words& words) {
+Result<Lines> breaks(const Stage& stage, const Words& words) {
     const auto every = number(words.size() > 3 ? words[3] : "");
     if (words.size() != 4 || !every) {
         return wrong("Breaks have weekdays, two times and minutes.");
     }
     std::vector<int> weekdays;
-    for (const std::string& each : split(words[0])) {
+    for (const std::string& each : words_of(words[0], ',')) {
         weekdays.push_back(number(each).value_or(0));
     }
-    return week(story, [&](habits::Schedule& schedule) {
+    return week(stage, [&](habits::Schedule& schedule) {
         schedule.breaks = {weekdays, words[1], words[2], *every};
     });
 }
 
-Result<Lines> ran(const HabitsStory& story, const Words& words) {
+Result<Lines> ran(const Stage& stage, const Words& words) {
     const auto minutes = number(words.empty() ? "" : words[0]);
     if (words.size() != 2 || !minutes) {
         return wrong("Sport has minutes and a name.");
     }
-    return keep(story,
+    return keep(stage,
                 progress::tell_workouts(
-                    story.journal, {{story.now, words[1], *minutes * 60, {}, "typed"}}, story.now));
+                    stage.journal, {{stage.now, words[1], *minutes * 60, {}, "typed"}}, stage.now));
 }
 
-Lines calendar(const HabitsStory& story) {
-    const auto text = progress::calendar(story.atlas, story.journal, story.now);
+Lines calendar(const Stage& stage) {
+    const auto text = progress::calendar(stage.atlas, stage.journal, stage.now);
     if (!text) {
         return {line_of(text.error())};
     }
@@ -249,37 +230,37 @@ Lines calendar(const HabitsStory& story) {
 
 }  // namespace
 
-std::optional<Result<Lines>> habits_command(HabitsStory story, std::string_view command,
+std::optional<Result<Lines>> habits_command(Stage stage, std::string_view command,
                                             const std::vector<std::string>& words) {
     if (command == "cause") {
-        return answer(story, words);
+        return answer(stage, words);
     }
     if (command == "habits") {
-        return show(story, words);
+        return show(stage, words);
     }
     if (command == "try") {
-        return start(story, words);
+        return start(stage, words);
     }
     if (command == "diary") {
-        return diary(story, words);
+        return diary(stage, words);
     }
     if (command == "leave") {
         return keep(
-            story, progress::stop_trial(story.atlas, story.journal,
+            stage, progress::stop_trial(stage.atlas, stage.journal,
                                         words.empty() ? std::nullopt : std::optional(words.front()),
-                                        story.now));
+                                        stage.now));
     }
     if (command == "workout") {
-        return workout(story, words);
+        return workout(stage, words);
     }
     if (command == "breaks") {
-        return breaks(story, words);
+        return breaks(stage, words);
     }
     if (command == "ran") {
-        return ran(story, words);
+        return ran(stage, words);
     }
     if (command == "calendar") {
-        return calendar(story);
+        return calendar(stage);
     }
     return std::nullopt;
 }

@@ -237,6 +237,9 @@ Lines lines_of(const progress::Judged& told, bool with_line) {
             lines.push_back("  before: " + before);
         }
     }
+    for (const progress::SharedBefore& each : told.shared_before) {
+        lines.push_back("shared: " + each.says);
+    }
     lines.push_back(told.note);
     return lines;
 }

@@ -27,4 +27,4 @@ judge
 >   What you want to do again: Too early to say. Days with a reading so far: 1. It takes at least 3, and 14 days from the first to the last.
 >   Days with a reading: 1, 2026-11-22 to 2026-11-22. A single one may be 2.1 points off.
 > advice wait: Too early to judge. Go on as you do and look again from 2026-12-06.
-> A better curve shows what happened, not why. Pains come and go, and people begin when it is bad.
+> A better curve shows what happened, not why. Pains come and go, and people begin when it is bad; so the start is taken a little milder than it was rated.

@@ -52,6 +52,7 @@
 //   breaks WEEKDAY,... FROM TO MINUTES
 //   ran MINUTES SPORT               sport that was done today
 //   calendar                        size, hash and the kinds of its lines
+//   export jsonl|fhir|csv|ics       size and hash of what is handed over
 //   journal                         size and hash of the journal, after a round trip through text
 //
 // A line that begins with # is a comment.

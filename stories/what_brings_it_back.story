@@ -222,3 +222,12 @@ calendar
 > Unknot after: running
 journal
 > 115 records, 4bf0d48a19e8ad0b, read back equal
+# Handed over: the same bytes everywhere.
+export jsonl
+> unknot-2026-06-18.jsonl: 115 records, 21965 bytes, 4bf0d48a19e8ad0b
+export csv
+> unknot-2026-06-18.csv: 115 records, 14647 bytes, d4567c54af69b2c5
+export fhir
+> unknot-2026-06-18.fhir.json: 115 records, 112714 bytes, 9293c2390902584f
+export ics
+> unknot-2026-06-18.ics: 115 records, 1885 bytes, 640c3aa7564e99ef

@@ -121,8 +121,7 @@ std::optional<int> take_offset_minutes(Cursor& in) {
     return west ? -offset : offset;
 }
 
-std::optional<Instant> read_instant(std::string_view text) {
-    Cursor in(text);
+std::optional<Day> take_day(Cursor& in) {
     const auto year = in.number(4);
     if (!year || *year < 1970 || !in.take('-')) {
         return std::nullopt;
@@ -132,8 +131,16 @@ std::optional<Instant> read_instant(std::string_view text) {
         return std::nullopt;
     }
     const auto day = in.number(2);
-    if (!day || *day < 1 || *day > days_in(*year, *month) ||
-        !(in.take('T') || in.take('t') || in.take(' '))) {
+    if (!day || *day < 1 || *day > days_in(*year, *month)) {
+        return std::nullopt;
+    }
+    return days_from({*year, *month, *day});
+}
+
+std::optional<Instant> read_instant(std::string_view text) {
+    Cursor in(text);
+    const auto days = take_day(in);
+    if (!days || !(in.take('T') || in.take('t') || in.take(' '))) {
         return std::nullopt;
     }
     const auto hour = in.number(2);
@@ -156,12 +163,11 @@ std::optional<Instant> read_instant(std::string_view text) {
     if (!offset || !in.empty()) {
         return std::nullopt;
     }
-    const Day days = days_from({*year, *month, *day});
-    if (days == last_day && *hour == 23 && *minute == 59 && *second == 60) {
+    if (*days == last_day && *hour == 23 && *minute == 59 && *second == 60) {
         return std::nullopt;  // the second after would be in a year of five digits
     }
     const std::int64_t seconds = (*hour * 60LL + *minute) * 60 + *second - *offset * 60LL;
-    return Instant{days * ms_per_day + seconds * ms_per_second + *fraction, *offset};
+    return Instant{*days * ms_per_day + seconds * ms_per_second + *fraction, *offset};
 }
 
 }  // namespace
@@ -205,6 +211,12 @@ std::string to_text(Instant at) {
 std::string day_text(Day day) {
     const Date date = date_of(day);
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::optional<Day> parse_day(std::string_view text) {
+    Cursor in(text);
+    const auto day = take_day(in);
+    return in.empty() ? day : std::nullopt;
 }
 
 std::string clock_text(std::int64_t seconds) {

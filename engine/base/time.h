@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,9 @@ std::string to_text(Instant at);
 
 // "2026-11-22"
 std::string day_text(Day day);
+
+// The day that such a text names, years 1970 to 9999; nothing for any other text.
+std::optional<Day> parse_day(std::string_view text);
 
 // "0:47", "12:05", "1:00:00". Negative counts as zero.
 std::string clock_text(std::int64_t seconds);

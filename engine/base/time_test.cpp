@@ -127,5 +127,14 @@ TEST(ClockText, ShowsHoursOnlyWhereThereAreSome) {
     EXPECT_EQ(clock_text(-5), "0:00");
 }
 
+TEST(ParseDay, ReadsDaysStrictly) {
+    EXPECT_EQ(parse_day("1970-01-01"), 0);
+    EXPECT_EQ(day_text(*parse_day("2028-02-29")), "2028-02-29");
+    for (const char* bad : {"", "2026-2-3", "2026-02-30", "2026-11-23 ", "x026-11-23", "1969-12-31",
+                            "2026-11-23T00"}) {
+        EXPECT_EQ(parse_day(bad), std::nullopt) << bad;
+    }
+}
+
 }  // namespace
 }  // namespace unknot

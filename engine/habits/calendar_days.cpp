@@ -7,15 +7,6 @@
 
 namespace unknot::habits {
 
-std::optional<Day> day_of(std::string_view text) {
-    constexpr std::size_t length = std::string_view("2026-11-23").size();
-    if (text.size() != length) {
-        return std::nullopt;
-    }
-    const auto at = parse_instant(std::string(text) + "T00:00:00Z");
-    return at ? std::optional(local_day(*at)) : std::nullopt;
-}
-
 std::optional<int> minute_of(std::string_view text) {
     const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
     if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) {

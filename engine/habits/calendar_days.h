@@ -1,4 +1,4 @@
-// Days and times of the wall clock as a schedule or a trial names them, from text that may be
+// Weekdays and times of the wall clock as a schedule or a trial names them, from text that may be
 // foreign.
 #pragma once
 
@@ -11,9 +11,6 @@
 namespace unknot::habits {
 
 inline constexpr int minutes_in_day = 24 * 60;
-
-// "2026-11-23", years 1970 to 9999.
-std::optional<Day> day_of(std::string_view text);
 
 // "18:30" as minutes after midnight, 0 to 1439.
 std::optional<int> minute_of(std::string_view text);

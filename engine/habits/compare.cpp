@@ -6,6 +6,8 @@
 #include <numeric>
 #include <vector>
 
+#include "engine/base/rating.h"
+
 namespace unknot::habits {
 namespace {
 
@@ -215,7 +217,8 @@ std::vector<Point> points_of(std::span<const Rated> readings, std::span<const St
     std::ranges::stable_sort(sorted, {}, &Rated::to);
     Day last = 0;
     for (const Rated& each : sorted) {
-        const bool readable = each.value >= 0 && each.value <= 10 && each.from <= each.to;
+        const bool readable =
+            each.value >= 0 && each.value <= highest_rating && each.from <= each.to;
         const Counted share = readable ? counted(days, each.from, each.to) : Counted{};
         // A mean that speaks mostly of other days says little of these.
         if (share.days == 0 || 2 * share.days < each.to - each.from + 1) {

@@ -136,7 +136,7 @@ std::string unescaped(const std::string& text) {
 }
 
 const Instant stamped = parse_instant("2026-11-22T12:00:00+01:00").value();
-const Day monday = *day_of("2026-11-23");
+const Day monday = *parse_day("2026-11-23");
 
 std::vector<Component> events(const std::vector<Happening>& happenings) {
     const Component calendar = parsed(calendar_text(happenings, "Unknot", stamped));
@@ -173,7 +173,7 @@ TEST(Calendar, WritesAWholeDayAndARunOfDays) {
     Happening whole;
     whole.uid = "week@unknot";
     whole.summary = "With";
-    whole.day = *day_of("2026-12-31");
+    whole.day = *parse_day("2026-12-31");
     Happening daily = whole;
     daily.uid = "check@unknot";
     daily.minute = 20 * 60 + 30;

@@ -125,7 +125,8 @@ std::vector<Routine> routines(const atlas::Atlas& atlas, const Schedule& schedul
     };
     std::vector<Timed> all;
     const auto add = [&](Routine routine) {
-        const std::int64_t minute = *day_of(routine.day) * minutes_in_day + *minute_of(routine.at);
+        const std::int64_t minute =
+            *parse_day(routine.day) * minutes_in_day + *minute_of(routine.at);
         all.push_back({minute, std::move(routine)});
     };
     // A day before and one after: a routine may lie on the other side of midnight.

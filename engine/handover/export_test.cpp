@@ -97,19 +97,6 @@ TEST(Told, TakesAMeasurementWithItsUnit) {
     EXPECT_TRUE(read_past(knowledge(), holding<journal::Measured>({one})).told.empty());
 }
 
-TEST(Told, KnowsDaysAndTimes) {
-    EXPECT_TRUE(is_day("2026-11-23"));
-    EXPECT_TRUE(is_day("2028-02-29"));
-    for (const char* wrong : {"2026-02-29", "2026-1-2", "", "2026-11-23T", "yesterday!"}) {
-        EXPECT_FALSE(is_day(wrong)) << wrong;
-    }
-    EXPECT_TRUE(is_time("00:00"));
-    EXPECT_TRUE(is_time("23:59"));
-    for (const char* wrong : {"24:00", "12:60", "7:30", "12-30", "", "1a:30"}) {
-        EXPECT_FALSE(is_time(wrong)) << wrong;
-    }
-}
-
 TEST(Told, WritesTenthsAsDecimals) {
     EXPECT_EQ(decimal(45), "4.5");
     EXPECT_EQ(decimal(-30), "-3");
@@ -204,7 +191,8 @@ TEST(Fhir, SaysNothingOfNothing) {
               "{\"resourceType\":\"Bundle\",\"type\":\"collection\","
               "\"timestamp\":\"2026-11-22T12:00:00+01:00\"}\n");
     journal::Journal later;
-    journal::merge(later, {{record::make_uuid(5, {}), noon, "here", "of_tomorrow", 1, "{}", ""}});
+    journal::merge(later, {record::Record{record::make_uuid(5, {}), noon, "here", "of_tomorrow", 1,
+                                          "{}", ""}});
     EXPECT_EQ(bundle(later), bundle({})) << "a kind that this program does not know";
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "engine/habits/calendar_days.h"
 #include "engine/handover/fhir_json.h"
 
 namespace unknot::handover {
@@ -532,12 +533,11 @@ class Writer {
                                  json::name_of(body.weeks[i]));
         }
         std::string span;
-        if (is_day(body.from)) {
+        if (const auto from = parse_day(body.from)) {
             const auto days = static_cast<Day>(
                 7 * std::min(std::max<std::size_t>(body.weeks.size(), 1), most_weeks));
-            const Day from = local_day(*parse_instant(body.from + "T00:00:00Z"));
             span = object({{"start", quoted(body.from)},
-                           {"end", body.weeks.empty() ? "" : quoted(day_text(from + days - 1))}});
+                           {"end", body.weeks.empty() ? "" : quoted(day_text(*from + days - 1))}});
         }
         const std::string_view detail_status = !each.ended                 ? "in-progress"
                                                : each.ended->body.finished ? "completed"
@@ -583,10 +583,10 @@ class Writer {
             {{"detail",
               object({{"status", quoted("scheduled")},
                       {"scheduledTiming",
-                       object({{"repeat",
-                                object({{"dayOfWeek", days_of(weekdays)},
-                                        {"timeOfDay",
-                                         is_time(at) ? list({quoted(at + ":00")}) : ""}})}})},
+                       object({{"repeat", object({{"dayOfWeek", days_of(weekdays)},
+                                                  {"timeOfDay", habits::minute_of(at)
+                                                                    ? list({quoted(at + ":00")})
+                                                                    : ""}})}})},
                       {"description", text(words)}})}});
     }
 
@@ -601,9 +601,9 @@ class Writer {
             activities.push_back(planned(fmt::format("Sport: {}{}", tidy(one.sport), routine),
                                          {one.starts.weekday}, one.starts.at));
         }
-        if (const auto& breaks = each.body.breaks; breaks && breaks->every_minutes > 0 &&
-                                                   breaks->every_minutes < 24 * 60 &&
-                                                   is_time(breaks->from) && is_time(breaks->to)) {
+        if (const auto& breaks = each.body.breaks;
+            breaks && breaks->every_minutes > 0 && breaks->every_minutes < 24 * 60 &&
+            habits::minute_of(breaks->from) && habits::minute_of(breaks->to)) {
             activities.push_back(
                 planned(fmt::format("A short break every {} minutes from {} to {}",
                                     breaks->every_minutes, breaks->from, breaks->to),

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/base/rating.h"
 #include "engine/base/text.h"
 #include "engine/drawing/notation.h"
 
@@ -19,10 +20,8 @@ constexpr int longest_workout_seconds = 7 * longest_seconds;
 constexpr int farthest_metres = 2'000'000;
 
 std::optional<Fact> rated(What what, std::optional<int> rating) {
-    if (!rating || *rating < 0 || *rating > 10) {
-        return std::nullopt;
-    }
-    return Fact{what, Quantity{*rating * 10, Unit::score}};
+    const auto counted = counted_rating(rating);
+    return counted ? std::optional(Fact{what, Quantity{*counted * 10, Unit::score}}) : std::nullopt;
 }
 
 std::optional<Fact> lasted(What what, int seconds) {
@@ -107,34 +106,22 @@ class Reader {
   public:
     explicit Reader(const atlas::Atlas& atlas) : atlas_(atlas) {}
 
-    void add_record(const Record& record) {
-        if (!past_.first || record.id < *past_.first) {
-            past_.first = record.id;
+    void read(const journal::Event& event) {
+        if (!past_.first || event.id < *past_.first) {
+            past_.first = event.id;
         }
-        read(record, boost::mp11::mp_size_t<0>{});
+        std::visit(
+            [&](const auto& body) {
+                if constexpr (!std::same_as<decltype(body), const std::monostate&>) {
+                    take(event, body);
+                }
+            },
+            event.told);
     }
 
     Past finish() { return std::move(past_); }
 
   private:
-    template <class Index>
-    void read(const Record& record, Index) {
-        if constexpr (Index::value < boost::mp11::mp_size<journal::Kinds>::value) {
-            using Body = boost::mp11::mp_at<journal::Kinds, Index>;
-            if (record.kind != Body::kind) {
-                read(record, boost::mp11::mp_size_t<Index::value + 1>{});
-                return;
-            }
-            if (record.version > Body::version) {
-                return;
-            }
-            if (const auto body =
-                    json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
-                take(record, *body);
-            }
-        }
-    }
-
     // The one with its facts in order: the first is what it is about. Nothing without a fact.
     void tell(const Record& record, std::vector<Fact> facts, Told told) {
         if (facts.empty()) {
@@ -370,7 +357,7 @@ class Reader {
 
     void take(const Record& record, const journal::TrialChecked& body) {
         const auto known = trials_.find(body.trial);
-        if (known == trials_.end() || !is_day(body.day)) {
+        if (known == trials_.end() || !parse_day(body.day)) {
             return;
         }
         const std::string& cause = past_.trials[known->second].started.body.cause;
@@ -422,8 +409,8 @@ class Reader {
 
 Past read_past(const atlas::Atlas& atlas, const journal::Journal& journal) {
     Reader reader(atlas);
-    for (const Record& record : journal.records) {
-        reader.add_record(record);
+    for (const journal::Event& each : journal.records) {
+        reader.read(each);
     }
     return reader.finish();
 }
@@ -473,20 +460,6 @@ Place region_place(const atlas::Atlas& atlas, std::string_view id) {
     const atlas::Region* known = find_region(atlas, id);
     return place_of("region", known, id, known != nullptr ? known->name : std::string_view{},
                     std::nullopt);
-}
-
-bool is_day(std::string_view text) {
-    if (text.size() != 10) {
-        return false;
-    }
-    const auto at = parse_instant(std::string(text) + "T00:00:00Z");
-    return at && day_text(local_day(*at)) == text;
-}
-
-bool is_time(std::string_view text) {
-    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-    return text.size() == 5 && digit(0) && digit(1) && text[2] == ':' && digit(3) && digit(4) &&
-           text.substr(0, 2) <= "23" && text[3] <= '5';
 }
 
 }  // namespace unknot::handover

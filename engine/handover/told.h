@@ -97,8 +97,4 @@ Place muscle_place(const atlas::Atlas& atlas, std::string_view id, std::optional
 Place zone_place(const atlas::Atlas& atlas, std::string_view id, std::optional<body::Side> side);
 Place region_place(const atlas::Atlas& atlas, std::string_view id);
 
-// A valid day of the calendar: "2026-11-23". A time of the day: "18:30".
-bool is_day(std::string_view text);
-bool is_time(std::string_view text);
-
 }  // namespace unknot::handover

@@ -24,14 +24,16 @@ bool with_kind(std::string_view kind, F&& f) {
 }
 
 // Known kinds must have their shape, so that every later fold can rely on it.
-Result<void> check_body(const Record& record) {
-    Result<void> result;
-    with_kind(record.kind, [&]<class Body>(const Body&) {
-        if (record.version > Body::version) {
+Result<Body> read_body(const Record& record) {
+    Result<Body> result;
+    with_kind(record.kind, [&]<class Kind>(const Kind&) {
+        if (record.version > Kind::version) {
             return;
         }
-        const auto read = json::from_checked<Body>(record.body, record.kind, json::Unknown::ignore);
-        if (!read) {
+        auto read = json::from_checked<Kind>(record.body, record.kind, json::Unknown::ignore);
+        if (read) {
+            result = *std::move(read);
+        } else {
             result = std::unexpected(read.error());
         }
     });
@@ -92,6 +94,9 @@ std::string shape_of() {
 
 }  // namespace
 
+Event::Event(Record as_read)
+    : Record(std::move(as_read)), told(read_body(*this).value_or(Body{})) {}
+
 Record stamp(const Draft& draft, std::string device, const record::Entropy& entropy) {
     return {record::make_uuid(draft.at.ms, entropy),
             draft.at,
@@ -126,7 +131,7 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
     return out;
 }
 
-std::size_t merge(Journal& journal, std::vector<Record> records) {
+std::size_t merge(Journal& journal, std::vector<Event> records) {
     const auto not_rising = [](const Record& a, const Record& b) { return a.id >= b.id; };
     const bool rising =
         std::adjacent_find(records.begin(), records.end(), not_rising) == records.end();
@@ -141,16 +146,16 @@ std::size_t merge(Journal& journal, std::vector<Record> records) {
         return records.size();
     }
     std::stable_sort(records.begin(), records.end(), by_id);
-    std::vector<Record> merged;
+    std::vector<Event> merged;
     merged.reserve(journal.records.size() + records.size());
     std::merge(std::make_move_iterator(journal.records.begin()),
                std::make_move_iterator(journal.records.end()),
                std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()),
                std::back_inserter(merged), by_id);
     const std::size_t before = journal.records.size();
-    std::vector<Record>& out = journal.records;
+    std::vector<Event>& out = journal.records;
     out.clear();
-    for (Record& each : merged) {
+    for (Event& each : merged) {
         if (out.empty() || out.back().id != each.id) {
             out.push_back(std::move(each));
         } else if (out.back() != each && record::to_line(each) < record::to_line(out.back())) {
@@ -191,7 +196,7 @@ void Reader::finish() {
     }
 }
 
-std::vector<Record> Reader::take() {
+std::vector<Event> Reader::take() {
     return std::exchange(records_, {});
 }
 
@@ -219,18 +224,13 @@ void Reader::end_line(std::string_view line) {
     } else if (line.find_first_not_of(" \t") != std::string_view::npos) {
         ++summary_.lines;
         auto parsed = record::parse_line(line);
-        Result<void> ok;
-        if (parsed) {
-            ok = check_body(*parsed);
-        }
-        if (!parsed) {
-            refuse(parsed.error());
-        } else if (!ok) {
-            refuse(ok.error());
-        } else {
+        auto told = parsed ? read_body(*parsed) : std::unexpected(parsed.error());
+        if (told) {
             ++summary_.records;
-            summary_.unknown += known(*parsed) ? 0 : 1;
-            records_.push_back(std::move(*parsed));
+            summary_.unknown += std::holds_alternative<std::monostate>(*told) ? 1 : 0;
+            records_.emplace_back(*std::move(parsed), *std::move(told));
+        } else {
+            refuse(told.error());
         }
     }
     overlong_ = false;

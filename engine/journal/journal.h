@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/base/error.h"
@@ -15,9 +16,17 @@ namespace unknot::journal {
 
 using record::Record;
 
-// Records in the order of their ids, each id once.
+// A record and what it tells. Read once, when it comes in: the folds go over it again and again.
+struct Event : Record {
+    Event(Record as_read);  // implicit, for a record is one
+    Event(Record as_read, Body what) : Record(std::move(as_read)), told(std::move(what)) {}
+
+    Body told;  // follows from the record; equal records are equal events
+};
+
+// Events in the order of their ids, each id once. Filled by merge() alone.
 struct Journal {
-    std::vector<Record> records;
+    std::vector<Event> records;
 };
 
 // A draft with its identity: what is stored.
@@ -29,7 +38,7 @@ Result<std::vector<record::Entropy>> parse_entropy(std::string_view hex, std::si
 
 // Adds records that are not there yet; returns how many. An id that is there already with other
 // content keeps the one with the smaller text, so that merging in any order gives the same journal.
-std::size_t merge(Journal& journal, std::vector<Record> records);
+std::size_t merge(Journal& journal, std::vector<Event> records);
 
 // A line that could not be taken over.
 struct Problem {
@@ -57,8 +66,8 @@ class Reader {
     void push(std::string_view bytes);
     // The input has ended; a last line without newline is read too.
     void finish();
-    // Records read since the last call.
-    std::vector<Record> take();
+    // What was read since the last call.
+    std::vector<Event> take();
     const Summary& summary() const { return summary_; }
 
   private:
@@ -68,7 +77,7 @@ class Reader {
     std::string line_;
     bool overlong_ = false;
     std::int64_t line_number_ = 0;
-    std::vector<Record> records_;
+    std::vector<Event> records_;
     Summary summary_;
 };
 

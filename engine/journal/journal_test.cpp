@@ -8,8 +8,8 @@ namespace unknot::journal {
 namespace {
 
 // Records of known and unknown kinds, some of them with the same id and other content.
-std::vector<Record> some_records(testing::Chance& chance, int count) {
-    std::vector<Record> records;
+std::vector<Event> some_records(testing::Chance& chance, int count) {
+    std::vector<Event> records;
     for (int i = 0; i < count; ++i) {
         record::Entropy entropy{};
         entropy.fill(static_cast<std::uint8_t>(chance.small(0, 3)));
@@ -26,7 +26,7 @@ std::vector<Record> some_records(testing::Chance& chance, int count) {
     return records;
 }
 
-Journal merged(const std::vector<std::vector<Record>>& deliveries) {
+Journal merged(const std::vector<std::vector<Event>>& deliveries) {
     Journal journal;
     for (const auto& each : deliveries) {
         merge(journal, each);
@@ -37,13 +37,13 @@ Journal merged(const std::vector<std::vector<Record>>& deliveries) {
 TEST(Merge, IsAUnionWhateverTheOrderOfDelivery) {
     testing::Chance chance(6);
     for (int round = 0; round < 300; ++round) {
-        std::vector<Record> records = some_records(chance, chance.small(0, 30));
+        std::vector<Event> records = some_records(chance, chance.small(0, 30));
         const Journal whole = merged({records});
-        std::vector<std::vector<Record>> deliveries;
+        std::vector<std::vector<Event>> deliveries;
         for (int copy = 0; copy < 2; ++copy) {
             chance.shuffle(records);
             deliveries.emplace_back();
-            for (const Record& each : records) {
+            for (const Event& each : records) {
                 if (chance.one_in(3)) {
                     deliveries.emplace_back();
                 }
@@ -69,7 +69,7 @@ TEST(Merge, IsAUnionWhateverTheOrderOfDelivery) {
 TEST(Merge, CountsWhatIsNew) {
     testing::Chance chance(7);
     Journal journal;
-    std::vector<Record> records = some_records(chance, 40);
+    std::vector<Event> records = some_records(chance, 40);
     const std::size_t added = merge(journal, records);
     EXPECT_EQ(added, journal.records.size());
     EXPECT_EQ(merge(journal, {}), 0U);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "engine/atlas/atlas.h"
@@ -264,6 +265,11 @@ using Kinds = boost::mp11::mp_list<Screened, SessionStarted, HoldDone, PressDone
                                    SessionEnded, SorenessRated, PainDrawn, PainRated, ActivityNamed,
                                    ActivityRated, ChangeRated, Measured, CausesTold, TrialStarted,
                                    TrialChecked, TrialEnded, ScheduleTold, WorkoutDone>;
+
+// What a record tells: nothing (monostate) where its kind or version is not known here, or its body
+// has not its kind's shape.
+using Body =
+    boost::mp11::mp_rename<boost::mp11::mp_push_front<Kinds, std::monostate>, std::variant>;
 
 // An event before a face gives it an id and a device.
 struct Draft {

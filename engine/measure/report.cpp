@@ -34,15 +34,11 @@ std::vector<journal::Measured> sound_events(const Atlas& atlas, const Measure& m
                                             const journal::Journal& journal,
                                             std::vector<Instant>& times) {
     std::vector<std::pair<Instant, journal::Measured>> found;
-    for (const record::Record& record : journal.records) {
-        if (record.kind != journal::Measured::kind ||
-            record.version != journal::Measured::version) {
-            continue;
-        }
-        auto event =
-            json::from_json<journal::Measured>(record.body, record.kind, json::Unknown::ignore);
-        if (event && event->measure == measure.id && !event->practice && is_sound(atlas, *event)) {
-            found.emplace_back(record.at, *std::move(event));
+    for (const journal::Event& each : journal.records) {
+        const auto* event = std::get_if<journal::Measured>(&each.told);
+        if (event != nullptr && event->measure == measure.id && !event->practice &&
+            is_sound(atlas, *event)) {
+            found.emplace_back(each.at, *event);
         }
     }
     std::ranges::stable_sort(found, {}, [](const auto& each) { return each.first.ms; });

@@ -47,7 +47,7 @@ void add_routines(const atlas::Atlas& atlas, const HabitFold& fold, Instant now,
     }
     std::set<std::string> seen;
     for (const habits::Routine& each : habits::routines(atlas, *fold.schedule, now, 8)) {
-        const Day day = *habits::day_of(each.day);
+        const Day day = *parse_day(each.day);
         const bool before = each.moment == atlas::Moment::before_workout;
         habits::Happening one;
         one.uid = fmt::format("{}-{}-{}{}@unknot", before ? "before" : "after",

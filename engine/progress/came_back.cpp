@@ -1,9 +1,12 @@
 #include "engine/progress/came_back.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <set>
 
 #include "engine/base/text.h"
+#include "engine/progress/before.h"
 
 namespace unknot::progress {
 namespace {
@@ -12,6 +15,7 @@ using atlas::Word;
 
 // More would fill a page without telling more.
 constexpr std::size_t most_shown = 12;
+constexpr Day days_in_week = 7;
 
 struct Return {
     std::string id, name;
@@ -44,96 +48,6 @@ void find_returns(const atlas::Judging& judging, const Daily& daily, const std::
     }
 }
 
-class Before {
-  public:
-    Before(const atlas::Atlas& atlas, const Courses& courses) : atlas_(atlas), courses_(courses) {
-        days_ = static_cast<Day>(atlas.judging.before_days);
-        for (const auto& [key, day] : courses.workouts) {
-            workouts_.insert(day);
-        }
-        for (const auto& [id, session] : courses.sessions) {
-            sessions_.insert(session.day);
-        }
-    }
-
-    std::vector<std::string> of(Day back) const {
-        std::vector<std::string> out;
-        add_count(out, workouts_, back, Word::judge_before_sport, Word::judge_before_no_sport);
-        add_count(out, sessions_, back, std::nullopt, Word::judge_before_missed);
-        add_causes(out, back);
-        add_trials(out, back);
-        if (out.empty()) {
-            out.push_back(
-                fill(say(atlas_, Word::judge_before_nothing), {{"days", std::to_string(days_)}}));
-        }
-        return out;
-    }
-
-  private:
-    // Other than usual: at least two more and half as many again, or two fewer and half at most.
-    // Usual is the mean over the time before, of as many days; some of it has to be there.
-    void add_count(std::vector<std::string>& out, const std::multiset<Day>& when, Day back,
-                   std::optional<Word> more, std::optional<Word> fewer) const {
-        if (when.empty() || *when.begin() > back - 3 * days_) {
-            return;
-        }
-        const auto between = [&](Day from, Day to) {
-            return static_cast<double>(std::distance(when.lower_bound(from), when.lower_bound(to)));
-        };
-        const Day first = std::max(*when.begin(), back - 365);
-        const double now = between(back - days_, back);
-        const double usual = between(first, back - days_) * static_cast<double>(days_) /
-                             static_cast<double>(back - days_ - first);
-        const auto say_it = [&](Word word) {
-            out.push_back(fill(say(atlas_, word), {{"count", fmt::format("{:.0f}", now)},
-                                                   {"days", std::to_string(days_)},
-                                                   {"usual", fmt::format("{:.0f}", usual)}}));
-        };
-        if (more && now >= usual + 2 && now >= 1.5 * usual) {
-            say_it(*more);
-        } else if (fewer && now <= usual - 2 && now <= 0.5 * usual) {
-            say_it(*fewer);
-        }
-    }
-
-    std::string cause_name(std::string_view id) const {
-        const atlas::Cause* cause = find_cause(atlas_, id);
-        return std::string(cause ? cause->name : id);
-    }
-
-    void add_causes(std::vector<std::string>& out, Day back) const {
-        std::set<std::string> told;
-        for (const CauseTold& each : courses_.causes) {
-            if (each.applies && each.day <= back && each.day > back - days_) {
-                told.insert(each.cause);
-            }
-        }
-        for (const std::string& each : told) {
-            out.push_back(
-                fill(say(atlas_, Word::judge_before_cause), {{"cause", cause_name(each)}}));
-        }
-    }
-
-    void add_trials(std::vector<std::string>& out, Day back) const {
-        for (const auto& [id, trial] : courses_.trials) {
-            if (trial.cause.empty() || trial.from > back) {
-                continue;
-            }
-            const bool over = trial.to && *trial.to <= back;
-            if (!over || *trial.to > back - days_) {
-                out.push_back(fill(
-                    say(atlas_, over ? Word::judge_before_trial_over : Word::judge_before_trial),
-                    {{"cause", cause_name(trial.cause)}}));
-            }
-        }
-    }
-
-    const atlas::Atlas& atlas_;
-    const Courses& courses_;
-    Day days_ = 14;
-    std::multiset<Day> workouts_, sessions_;
-};
-
 std::vector<Return> all_returns(const atlas::Atlas& atlas, const Courses& courses) {
     std::vector<Return> out;
     for (const auto& [region, daily] : courses.pain) {
@@ -157,31 +71,129 @@ std::vector<Return> all_returns(const atlas::Atlas& atlas, const Courses& course
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const Return& a, const Return& b) { return a.back > b.back; });
-    if (out.size() > most_shown) {
-        out.resize(most_shown);
+    return out;
+}
+
+// Returns of the same time are one: what hurts in two places came back once.
+std::vector<Day> times_of(const std::vector<Return>& returns, Day days) {
+    std::vector<Day> out;
+    for (auto each = returns.rbegin(); each != returns.rend(); ++each) {
+        if (out.empty() || each->back > out.back() + days) {
+            out.push_back(each->back);
+        }
     }
+    return out;
+}
+
+// How many of the spans before those days had each trait.
+std::map<std::string, int> counted(const Before& before, const std::vector<Day>& days) {
+    std::map<std::string, int> out;
+    for (const Day day : days) {
+        std::set<std::string> seen;
+        for (Trait& each : before.of(day)) {
+            seen.insert(std::move(each.what));
+        }
+        for (const std::string& each : seen) {
+            ++out[each];
+        }
+    }
+    return out;
+}
+
+// A day of every week since that was first rated, but for those near a return.
+std::vector<Day> other_times(const std::vector<Day>& returns, Day first, Day today, Day days) {
+    std::vector<Day> out;
+    for (Day day = first + days; day <= today; day += days_in_week) {
+        const bool near = std::ranges::any_of(
+            returns, [&](Day back) { return day > back - days && day < back + days; });
+        if (!near) {
+            out.push_back(day);
+        }
+    }
+    return out;
+}
+
+Day first_rated(const Courses& courses) {
+    Day first = courses.today;
+    for (const auto& [region, daily] : courses.pain) {
+        first = std::min(first, daily.begin()->first);
+    }
+    for (const auto& [key, holds] : courses.holds) {
+        for (const auto& [session, hold] : holds) {
+            first = std::min(first, hold.day);
+        }
+    }
+    return first;
+}
+
+// What at least half of the returns had before them, and at least twice as often as other times
+// had it.
+std::vector<SharedBefore> shared_before(const atlas::Atlas& atlas, const Courses& courses,
+                                        const Before& before, const std::vector<Return>& returns) {
+    constexpr std::size_t fewest_others = 8;
+    const std::vector<Day> times = times_of(returns, before.days());
+    const std::vector<Day> others =
+        other_times(times, first_rated(courses), courses.today, before.days());
+    std::vector<SharedBefore> out;
+    if (times.size() < 2 || others.size() < fewest_others) {
+        return out;
+    }
+    const std::map<std::string, int> usual = counted(before, others);
+    for (const auto& [what, count] : counted(before, times)) {
+        const auto known = usual.find(what);
+        const double else_share = known == usual.end() ? 0.0
+                                                       : static_cast<double>(known->second) /
+                                                             static_cast<double>(others.size());
+        const double share = static_cast<double>(count) / static_cast<double>(times.size());
+        if (count < 2 || share < 0.5 || share < 2 * else_share) {
+            continue;
+        }
+        SharedBefore one{what, "", count, static_cast<int>(times.size()),
+                         static_cast<int>(std::lround(100 * else_share))};
+        one.says =
+            fill(say(atlas, Word::judge_shared), {{"what", capitalised(what)},
+                                                  {"count", std::to_string(one.count)},
+                                                  {"times", std::to_string(one.times)},
+                                                  {"days", std::to_string(before.days())},
+                                                  {"percent", std::to_string(one.usual_percent)}});
+        out.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(out, std::greater{}, &SharedBefore::count);
     return out;
 }
 
 }  // namespace
 
-std::vector<CameBack> came_back(const atlas::Atlas& atlas, const Courses& courses) {
+Returns came_back(const atlas::Atlas& atlas, const Courses& courses) {
     const Before before(atlas, courses);
-    std::vector<CameBack> out;
-    for (const Return& each : all_returns(atlas, courses)) {
+    std::vector<Return> all = all_returns(atlas, courses);
+    Returns out;
+    if (all.empty()) {
+        return out;
+    }
+    out.note = say(atlas, Word::judge_before_note);
+    out.shared = shared_before(atlas, courses, before, all);
+    all.resize(std::min(all.size(), most_shown));
+    for (const Return& each : all) {
         CameBack line{each.id,
                       each.name,
                       day_text(each.quiet_from),
                       day_text(each.quiet_to),
                       day_text(each.back),
                       "",
-                      before.of(each.back),
-                      std::string(say(atlas, Word::judge_before_note))};
+                      {}};
+        for (Trait& trait : before.of(each.back)) {
+            line.before.push_back(std::move(trait.says));
+        }
+        if (line.before.empty()) {
+            line.before.push_back(fill(say(atlas, Word::judge_before_nothing),
+                                       {{"days", std::to_string(before.days())}}));
+        }
         line.says = fill(say(atlas, Word::judge_back), {{"name", line.name},
                                                         {"from", line.quiet_from},
                                                         {"to", line.quiet_to},
                                                         {"day", line.back_on}});
-        out.push_back(std::move(line));
+        out.came_back.push_back(std::move(line));
     }
     return out;
 }

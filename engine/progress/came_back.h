@@ -1,6 +1,8 @@
-// What was quiet and came back, and what the days before it were like. Internal to this folder.
+// What was quiet and came back, what the days before it were like, and what several returns share.
+// Internal to this folder.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/progress/courses.h"
@@ -8,6 +10,12 @@
 
 namespace unknot::progress {
 
-std::vector<CameBack> came_back(const atlas::Atlas& atlas, const Courses& courses);
+struct Returns {
+    std::vector<CameBack> came_back;
+    std::vector<SharedBefore> shared;
+    std::string note;
+};
+
+Returns came_back(const atlas::Atlas& atlas, const Courses& courses);
 
 }  // namespace unknot::progress

@@ -2,20 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/base/rating.h"
 #include "engine/safety/safety.h"
 
 namespace unknot::progress {
 namespace {
 
 using journal::Record;
-
-bool on_scale(int value) {
-    return value >= 0 && value <= 10;
-}
-
-std::optional<double> scaled(std::optional<int> value) {
-    return value && on_scale(*value) ? std::optional<double>(*value) : std::nullopt;
-}
 
 // The later one of a day counts.
 void put(Daily& daily, Instant at, double value) {
@@ -25,11 +18,6 @@ void put(Daily& daily, Instant at, double value) {
     }
 }
 
-std::optional<Day> day_of(std::string_view text) {
-    const auto at = parse_instant(std::string(text) + "T12:00:00Z");
-    return at ? std::optional(local_day(*at)) : std::nullopt;
-}
-
 class Gatherer {
   public:
     Gatherer(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) {
@@ -37,35 +25,22 @@ class Gatherer {
         latest_believed_ms_ = now.ms + safety::future_tolerance_ms;
     }
 
-    void add(const Record& record) {
-        if (record.at.ms > latest_believed_ms_) {
+    void add(const journal::Event& event) {
+        if (event.at.ms > latest_believed_ms_) {
             return;  // a clock that was once wrong must not decide what is so now
         }
-        take<journal::HoldDone>(record) || take<journal::SessionStarted>(record) ||
-            take<journal::PainRated>(record) || take<journal::ActivityNamed>(record) ||
-            take<journal::ActivityRated>(record) || take<journal::ChangeRated>(record) ||
-            take<journal::Measured>(record) || take<journal::SorenessRated>(record) ||
-            take<journal::WorkoutDone>(record) || take<journal::CausesTold>(record) ||
-            take<journal::TrialStarted>(record) || take<journal::TrialEnded>(record);
+        std::visit(
+            [&](const auto& body) {
+                if constexpr (requires { this->apply(body, event.at); }) {
+                    this->apply(body, event.at);
+                }
+            },
+            event.told);
     }
 
     Courses finish() { return std::move(out_); }
 
   private:
-    template <class Body>
-    bool take(const Record& record) {
-        if (record.kind != Body::kind) {
-            return false;
-        }
-        if (record.version <= Body::version) {
-            if (const auto body =
-                    json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
-                apply(*body, record.at);
-            }
-        }
-        return true;
-    }
-
     void apply(const journal::HoldDone& body, Instant at) {
         const atlas::Muscle* muscle = find_muscle(atlas_, body.muscle);
         SessionTold& session = out_.sessions[body.session];
@@ -73,7 +48,7 @@ class Gatherer {
         if (session.regions.empty()) {
             session.day = local_day(at);
         }
-        if (muscle == nullptr || !body.tenderness_before || !on_scale(*body.tenderness_before)) {
+        if (muscle == nullptr || !body.tenderness_before || !is_rating(*body.tenderness_before)) {
             return;
         }
         const auto index = static_cast<std::size_t>(muscle - atlas_.muscles.data());
@@ -88,7 +63,7 @@ class Gatherer {
             first.day = local_day(at);
             first.value = *body.tenderness_before;
         }
-        if (body.tenderness_after && on_scale(*body.tenderness_after) && first.count < 1000) {
+        if (body.tenderness_after && is_rating(*body.tenderness_after) && first.count < 1000) {
             ++first.count;
             first.before += *body.tenderness_before;
             first.after += *body.tenderness_after;
@@ -102,8 +77,8 @@ class Gatherer {
     }
 
     void apply(const journal::PainRated& body, Instant at) {
-        const auto average = scaled(body.average);
-        const auto value = average ? average : scaled(body.now);
+        const auto average = counted_rating(body.average);
+        const auto value = average ? average : counted_rating(body.now);
         if (value) {
             put(out_.pain[body.region.value_or("")], at, *value);
         }
@@ -123,7 +98,7 @@ class Gatherer {
     }
 
     void apply(const journal::ActivityRated& body, Instant at) {
-        if (on_scale(body.ability)) {
+        if (is_rating(body.ability)) {
             put(out_.activities[body.activity].abilities, at, body.ability);
         }
     }
@@ -164,7 +139,7 @@ class Gatherer {
     void apply(const journal::TrialStarted& body, Instant at) {
         TrialTold& trial = out_.trials[body.trial];
         trial.cause = body.cause;
-        trial.from = day_of(body.from).value_or(local_day(at));
+        trial.from = parse_day(body.from).value_or(local_day(at));
     }
 
     void apply(const journal::TrialEnded& body, Instant at) {
@@ -180,8 +155,8 @@ class Gatherer {
 
 Courses gather(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
     Gatherer gatherer(atlas, now);
-    for (const Record& record : journal.records) {
-        gatherer.add(record);
+    for (const journal::Event& each : journal.records) {
+        gatherer.add(each);
     }
     return gatherer.finish();
 }

@@ -1,4 +1,5 @@
 #include "engine/progress/fold.h"
+#include "engine/base/rating.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,11 +18,6 @@ int bounded(int seconds) {
     return std::clamp(seconds, 0, 24 * 3600);
 }
 
-// A rating as it counts; nothing for one that no scale of 0 to 10 has.
-std::optional<int> rating(std::optional<int> told) {
-    return told && *told >= 0 && *told <= 10 ? told : std::nullopt;
-}
-
 class Folder {
   public:
     Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) {
@@ -30,11 +26,14 @@ class Folder {
         fold_.muscles.resize(atlas.muscles.size() * 2);
     }
 
-    void add(const Record& record) {
-        take<journal::SessionStarted>(record) || take<journal::HoldDone>(record) ||
-            take<journal::PressDone>(record) || take<journal::StretchDone>(record) ||
-            take<journal::SessionEnded>(record) || take<journal::SorenessRated>(record) ||
-            take<journal::Screened>(record) || take<journal::PainDrawn>(record);
+    void add(const journal::Event& event) {
+        std::visit(
+            [&](const auto& body) {
+                if constexpr (requires { this->apply(body, event.at); }) {
+                    this->apply(body, event.at);
+                }
+            },
+            event.told);
     }
 
     Fold finish() {
@@ -53,21 +52,6 @@ class Folder {
     }
 
   private:
-    template <class Body>
-    bool take(const Record& record) {
-        if (record.kind != Body::kind) {
-            return false;
-        }
-        if (record.version <= Body::version) {
-            // The reader let only well-formed bodies in; one that is not tells us nothing.
-            if (const auto body =
-                    json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
-                apply(*body, record.at);
-            }
-        }
-        return true;
-    }
-
     SessionFold& session(const std::string& id, Instant at) {
         // The events of a session nearly always follow each other.
         if (latest_ < fold_.sessions.size() && fold_.sessions[latest_].session == id) {
@@ -125,8 +109,8 @@ class Folder {
         if (held.last.ms < at.ms) {
             held.last = at;
         }
-        const auto before = rating(body.tenderness_before);
-        const auto after = rating(body.tenderness_after);
+        const auto before = counted_rating(body.tenderness_before);
+        const auto after = counted_rating(body.tenderness_after);
         if (!before || !after) {
             return;
         }
@@ -241,8 +225,8 @@ std::optional<int> Mean::after_tenths() const {
 
 Fold fold(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
     Folder folder(atlas, now);
-    for (const Record& record : journal.records) {
-        folder.add(record);
+    for (const journal::Event& each : journal.records) {
+        folder.add(each);
     }
     return folder.finish();
 }

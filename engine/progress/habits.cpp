@@ -26,33 +26,40 @@ Day until(const TrialFold& told, Day today) {
     return std::max(until, told.trial.from);
 }
 
+bool concerns(const atlas::Atlas& atlas, const atlas::Cause* cause, const std::string& region) {
+    const atlas::Region* known = find_region(atlas, region);
+    return region == whole_body || cause == nullptr || cause->everywhere ||
+           (known != nullptr &&
+            std::ranges::any_of(known->muscles, [&](const atlas::Muscle* muscle) {
+                return std::ranges::find(muscle->causes, cause) != muscle->causes.end();
+            }));
+}
+
 // The series to compare: of everything, or of the one region that was rated most, among those that
-// the cause concerns. Chosen by how much there is, never by what it shows.
+// the cause concerns; where none of those was rated, among all, for that is what the person tries
+// it for. Chosen by how much there is, never by what it shows.
 std::vector<habits::Rated> series(const atlas::Atlas& atlas,
                                   const std::vector<RegionRating>& ratings,
                                   const atlas::Cause* cause, const habits::Trial& trial) {
-    const auto concerns = [&](const std::string& region) {
-        const atlas::Region* known = find_region(atlas, region);
-        return region == whole_body || cause == nullptr || cause->everywhere ||
-               (known != nullptr &&
-                std::ranges::any_of(known->muscles, [&](const atlas::Muscle* muscle) {
-                    return std::ranges::find(muscle->causes, cause) != muscle->causes.end();
-                }));
+    struct Rateds {
+        bool concerned = false;
+        std::vector<habits::Rated> all;
     };
-    std::map<std::string, std::vector<habits::Rated>> by_region;
+    std::map<std::string, Rateds> by_region;
     for (const RegionRating& each : ratings) {
-        if (each.rated.to >= trial.from - habits::days_before && each.rated.to < trial.end() &&
-            concerns(each.region)) {
-            by_region[each.region].push_back(each.rated);
+        if (each.rated.to >= trial.from - habits::days_before && each.rated.to < trial.end()) {
+            by_region[each.region].all.push_back(each.rated);
         }
     }
-    std::vector<habits::Rated> most;
+    Rateds most;
     for (auto& [region, rated] : by_region) {
-        if (rated.size() > most.size()) {
+        rated.concerned = concerns(atlas, cause, region);
+        if (std::pair(rated.concerned, rated.all.size()) >
+            std::pair(most.concerned, most.all.size())) {
             most = std::move(rated);
         }
     }
-    return most;
+    return most.all;
 }
 
 std::optional<int> tenths_on(const std::vector<habits::Rated>& readings, Day day) {
@@ -161,7 +168,7 @@ std::vector<ToldCause> told_causes(const atlas::Atlas& atlas, const HabitFold& f
 std::vector<habits::Tried> tried_of(const std::vector<TrialLine>& past) {
     std::vector<habits::Tried> out;
     for (const TrialLine& each : past) {
-        const auto last = habits::day_of(each.by_day.empty() ? each.from : each.by_day.back().day);
+        const auto last = parse_day(each.by_day.empty() ? each.from : each.by_day.back().day);
         out.push_back({each.cause, last.value_or(0), each.state == TrialState::finished,
                        each.outcome.showed});
     }

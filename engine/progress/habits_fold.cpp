@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "engine/base/rating.h"
 #include "engine/habits/calendar_days.h"
 
 namespace unknot::progress {
@@ -12,10 +13,6 @@ namespace {
 using journal::Record;
 
 constexpr Day lately_days = 60;
-
-bool on_scale(int rating) {
-    return rating >= 0 && rating <= 10;
-}
 
 void add_once(std::vector<std::string>& list, const std::string& item) {
     if (std::ranges::find(list, item) == list.end()) {
@@ -27,11 +24,14 @@ class Folder {
   public:
     Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) { fold_.today = local_day(now); }
 
-    void add(const Record& record) {
-        take<journal::CausesTold>(record) || take<journal::TrialStarted>(record) ||
-            take<journal::TrialChecked>(record) || take<journal::TrialEnded>(record) ||
-            take<journal::PainRated>(record) || take<journal::HoldDone>(record) ||
-            take<journal::ScheduleTold>(record) || take<journal::WorkoutDone>(record);
+    void add(const journal::Event& event) {
+        std::visit(
+            [&](const auto& body) {
+                if constexpr (requires { this->apply(body, event.at); }) {
+                    this->apply(body, event.at);
+                }
+            },
+            event.told);
     }
 
     HabitFold finish() {
@@ -57,20 +57,6 @@ class Folder {
     }
 
   private:
-    template <class Body>
-    bool take(const Record& record) {
-        if (record.kind != Body::kind) {
-            return false;
-        }
-        if (record.version <= Body::version) {
-            if (const auto body =
-                    json::from_checked<Body>(record.body, Body::kind, json::Unknown::ignore)) {
-                apply(*body, record.at);
-            }
-        }
-        return true;
-    }
-
     bool is_lately(Day day) const { return day <= fold_.today && fold_.today - day < lately_days; }
 
     void apply(const journal::CausesTold& body, Instant at) {
@@ -90,7 +76,7 @@ class Folder {
     }
 
     void apply(const journal::TrialStarted& body, Instant at) {
-        const auto from = habits::day_of(body.from);
+        const auto from = parse_day(body.from);
         if (!from) {
             return;
         }
@@ -101,7 +87,7 @@ class Folder {
         one.trial = {body.design, *from, body.weeks};
     }
     void apply(const journal::TrialChecked& body, Instant) {
-        if (const auto day = habits::day_of(body.day)) {
+        if (const auto day = parse_day(body.day)) {
             trial(body.trial).checks.push_back({*day, body.kept});
         }
     }
@@ -115,12 +101,12 @@ class Folder {
         constexpr int longest_days = 14;  // a mean over more days tells trial weeks not apart
         const Day day = local_day(at);
         const std::string region = body.region.value_or("");
-        const bool averaged = body.average && on_scale(*body.average) && body.over_days >= 1 &&
+        const bool averaged = body.average && is_rating(*body.average) && body.over_days >= 1 &&
                               body.over_days <= longest_days;
         if (averaged) {
             fold_.pain.push_back(
                 {region, {day - body.over_days + 1, day, static_cast<double>(*body.average)}});
-        } else if (body.now && on_scale(*body.now)) {
+        } else if (body.now && is_rating(*body.now)) {
             fold_.pain.push_back({region, {day, day, static_cast<double>(*body.now)}});
         }
         if (is_lately(day) && find_region(atlas_, region) != nullptr) {
@@ -134,7 +120,7 @@ class Folder {
             return;
         }
         const Day day = local_day(at);
-        if (body.press <= 1 && body.tenderness_before && on_scale(*body.tenderness_before)) {
+        if (body.press <= 1 && body.tenderness_before && is_rating(*body.tenderness_before)) {
             auto& [sum, count] = holds_[{std::string(muscle->region->id), day}];
             sum += *body.tenderness_before;
             ++count;
@@ -161,18 +147,13 @@ class Folder {
 };
 
 // The days whose holds matter: the last weeks, and those of trials with what is compared with them.
-// Holds are most of a journal, and reading them all would take longer than all the rest.
+// Holds are most of a journal, and counting them all would take longer than all the rest.
 class HoldsThatMatter {
   public:
     HoldsThatMatter(const journal::Journal& journal, Day today) : today_(today) {
-        for (const Record& record : journal.records) {
-            if (record.kind != journal::TrialStarted::kind) {
-                continue;
-            }
-            const auto body = json::from_checked<journal::TrialStarted>(record.body, record.kind,
-                                                                        json::Unknown::ignore);
-            const auto from = body ? habits::day_of(body->from) : std::nullopt;
-            if (from) {
+        for (const journal::Event& each : journal.records) {
+            const auto* body = std::get_if<journal::TrialStarted>(&each.told);
+            if (const auto from = body ? parse_day(body->from) : std::nullopt) {
                 const auto days =
                     static_cast<Day>(7 * std::min<std::size_t>(body->weeks.size(), 52));
                 windows_.emplace_back(*from - habits::days_before, *from + days);
@@ -200,19 +181,20 @@ class HoldsThatMatter {
 // What counts by "the latest" is told apart by time, and not by that order.
 HabitFold fold_habits(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now) {
     const HoldsThatMatter holds(journal, local_day(now));
-    std::vector<const Record*> in_time;
-    for (const Record& record : journal.records) {
-        if (record.kind != journal::HoldDone::kind || holds.has(local_day(record.at))) {
-            in_time.push_back(&record);
+    std::vector<const journal::Event*> in_time;
+    for (const journal::Event& each : journal.records) {
+        if (!std::holds_alternative<journal::HoldDone>(each.told) ||
+            holds.has(local_day(each.at))) {
+            in_time.push_back(&each);
         }
     }
-    const auto time_of = [](const Record* each) { return each->at.ms; };
+    const auto time_of = [](const journal::Event* each) { return each->at.ms; };
     if (!std::ranges::is_sorted(in_time, {}, time_of)) {
         std::ranges::stable_sort(in_time, {}, time_of);
     }
     Folder folder(atlas, now);
-    for (const Record* record : in_time) {
-        folder.add(*record);
+    for (const journal::Event* each : in_time) {
+        folder.add(*each);
     }
     return folder.finish();
 }

@@ -116,6 +116,25 @@ TEST(Habits, LeadFromAnswersToATrialAndItsResult) {
     ASSERT_EQ(done.choice.tried.size(), 1U);
 }
 
+TEST(Habits, CompareTheRegionThatTheCauseConcernsElseWhateverWasRated) {
+    Person person;
+    const auto rate = [&](const char* region, int value, int on) {
+        person.drafts.push_back(
+            draft(journal::PainRated{region, value, {}, {}, 1}, later(day(on), ms_per_hour)));
+    };
+    person.tell({{"long_screen_work", true}}, noon);
+    ASSERT_TRUE(person.start("long_screen_work", habits::TrialDesign::one_change, noon));
+    for (int i = 0; i < 14; ++i) {
+        rate("calves", 5, i);
+    }
+    const auto first_day = [&] { return person.at(day(14)).past.at(0).by_day.at(0).tenths; };
+    EXPECT_EQ(first_day(), 50) << "screens do not work on calves, but nothing else was rated";
+    for (int i = 0; i < 4; ++i) {
+        rate("neck", 7, i);
+    }
+    EXPECT_EQ(first_day(), 70);
+}
+
 TEST(Habits, ATrialBlocksAnother) {
     Person person;
     ASSERT_TRUE(person.start("stress", habits::TrialDesign::one_change, noon));

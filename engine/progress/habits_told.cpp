@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/atlas/no_such.h"
+#include "engine/base/rating.h"
 #include "engine/base/text.h"
 #include "engine/habits/calendar_days.h"
 #include "engine/progress/habits_fold.h"
@@ -12,10 +13,6 @@ namespace {
 
 using atlas::Word;
 using journal::Record;
-
-bool on_scale(int rating) {
-    return rating >= 0 && rating <= 10;
-}
 
 std::unexpected<Error> no_trial(const atlas::Atlas& atlas) {
     return fail(ErrorCode::not_ready, std::string(say(atlas, Word::habits_no_trial)),
@@ -71,14 +68,14 @@ Result<std::vector<journal::Draft>> check_trial(const atlas::Atlas& atlas,
     if (trial == nullptr) {
         return no_trial(atlas);
     }
-    const auto asked = check.day ? habits::day_of(*check.day) : std::optional(told.today);
+    const auto asked = check.day ? parse_day(*check.day) : std::optional(told.today);
     if (!asked || *asked < trial->trial.from || *asked > told.today) {
         return fail(ErrorCode::bad_input,
                     fill(say(atlas, Word::habits_day_outside), {{"day", check.day.value_or("")}}),
                     fill(say(atlas, Word::habits_day_outside_next),
                          {{"from", day_text(trial->trial.from)}}));
     }
-    if (check.pain && (!on_scale(*check.pain) || *asked != told.today)) {
+    if (check.pain && (!is_rating(*check.pain) || *asked != told.today)) {
         return fail(ErrorCode::bad_input, "The pain of today is a whole number from 0 to 10.",
                     "0 is no pain, 10 the worst you can imagine; for another day leave it out.");
     }
@@ -122,13 +119,9 @@ Result<std::vector<journal::Draft>> tell_workouts(const journal::Journal& journa
                     "Take in a few files at a time.");
     }
     std::set<std::pair<std::int64_t, std::string>> known;
-    for (const Record& record : journal.records) {
-        if (record.kind == journal::WorkoutDone::kind) {
-            const auto body = json::from_checked<journal::WorkoutDone>(record.body, record.kind,
-                                                                       json::Unknown::ignore);
-            if (body) {
-                known.emplace(body->start.ms, body->sport);
-            }
+    for (const journal::Event& each : journal.records) {
+        if (const auto* body = std::get_if<journal::WorkoutDone>(&each.told)) {
+            known.emplace(body->start.ms, body->sport);
         }
     }
     std::vector<journal::Draft> drafts;

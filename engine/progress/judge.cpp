@@ -397,10 +397,7 @@ class Advising {
         out_.push_back(std::move(advice));
     }
 
-    static Day day_of(const CoursePoint& point) {
-        const auto at = parse_instant(point.day + "T12:00:00Z");
-        return at ? local_day(*at) : 0;
-    }
+    static Day day_of(const CoursePoint& point) { return parse_day(point.day).value_or(0); }
 
     // What daily life says counts for advice, and only what it says of now; tenderness does not.
     bool of_daily_life(const Judgement& each) const {
@@ -468,8 +465,9 @@ class Advising {
             return;
         }
         if (better) {
-            add(AdviceKind::taper, std::string(say(atlas_, Word::judge_advice_taper)), {},
-                {"natural_recovery"});
+            const Word word =
+                recent_sessions() > 0 ? Word::judge_advice_taper : Word::judge_advice_better;
+            add(AdviceKind::taper, std::string(say(atlas_, word)), {}, {"natural_recovery"});
             return;
         }
         if (!open || judged_.pain_due) {
@@ -558,9 +556,8 @@ Judged judge(const atlas::Atlas& atlas, const journal::Journal& journal, Instant
         if (made.series == Series::tenderness) {
             const auto index =
                 static_cast<std::size_t>(find_muscle(atlas, *made.muscle) - atlas.muscles.data());
-            const auto first = parse_instant(made.points.front().day + "T12:00:00Z");
             made.immediate = immediate_of(atlas, courses.holds.at({index, *made.side}),
-                                          first ? local_day(*first) : 0);
+                                          parse_day(made.points.front().day).value_or(0));
         }
     }
     std::optional<Day> rated_on;
@@ -572,10 +569,15 @@ Judged judge(const atlas::Atlas& atlas, const journal::Journal& journal, Instant
         out.pain_rated_on = day_text(*rated_on);
     }
     out.activities = activities_of(courses);
+    out.more_activities = out.activities.size() < most_activities;
+    out.longest_activity = longest_activity;
     if (courses.change) {
         out.change = courses.change->second;
     }
-    out.came_back = came_back(atlas, courses);
+    Returns returns = came_back(atlas, courses);
+    out.came_back = std::move(returns.came_back);
+    out.shared_before = std::move(returns.shared);
+    out.came_back_note = std::move(returns.note);
     out.advice = Advising(atlas, courses, out).all();
     out.note = say(atlas, out.judgements.empty() ? Word::judge_note_empty : Word::judge_note);
     return out;

@@ -104,9 +104,18 @@ struct CameBack {
     std::string quiet_from, quiet_to, back_on;
     std::string says;
     std::vector<std::string> before;  // what the days before it had that others had not
-    std::string note;
 };
-BOOST_DESCRIBE_STRUCT(CameBack, (), (id, name, quiet_from, quiet_to, back_on, says, before, note))
+BOOST_DESCRIBE_STRUCT(CameBack, (), (id, name, quiet_from, quiet_to, back_on, says, before))
+
+// What at least half of several returns had before them, and at least twice as often as other times
+// had it. Returns within Judging::before_days of each other are one.
+struct SharedBefore {
+    std::string what;  // "more sport than usual"
+    std::string says;
+    int count = 0, times = 0;  // before so many of the returns
+    int usual_percent = 0;     // of the spans as long that were not before a return
+};
+BOOST_DESCRIBE_STRUCT(SharedBefore, (), (what, says, count, times, usual_percent))
 
 // The person's own activities, in the order in which they were named; those not dropped.
 struct ActivityLine {
@@ -120,15 +129,19 @@ struct Judged {
     std::vector<Judgement> judgements;  // pain first, whole before regions; then as in Series
     std::vector<Advice> advice;         // the most pressing first
     std::vector<CameBack> came_back;
+    std::vector<SharedBefore> shared_before;
+    std::string came_back_note;  // where something came back
     std::vector<ActivityLine> activities;
-    std::optional<int> change;  // the latest ChangeRated
+    bool more_activities = true;  // whether another one may be named
+    int longest_activity = 0;     // bytes
+    std::optional<int> change;    // the latest ChangeRated
     std::optional<std::string> pain_rated_on;
     bool pain_due = true;  // not rated for a week
     std::string note;
 };
 BOOST_DESCRIBE_STRUCT(Judged, (),
-                      (judgements, advice, came_back, activities, change, pain_rated_on, pain_due,
-                       note))
+                      (judgements, advice, came_back, shared_before, came_back_note, activities,
+                       more_activities, longest_activity, change, pain_rated_on, pain_due, note))
 
 Judged judge(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);
 
@@ -144,7 +157,7 @@ struct Rating {
 BOOST_DESCRIBE_STRUCT(Rating, (), (pain, named, activity, change))
 
 inline constexpr std::size_t most_activities = 3;
-inline constexpr std::size_t longest_words = 120;
+inline constexpr std::size_t longest_activity = 120;  // bytes
 
 // The event to be kept. An activity without an id gets the first free one of "a1", "a2", ...
 Result<journal::Draft> rated(const atlas::Atlas& atlas, const journal::Journal& journal,

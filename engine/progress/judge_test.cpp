@@ -99,8 +99,17 @@ TEST(Judge, SeesAPainFallAndAdvisesToTaper) {
         EXPECT_LE(each.low_tenths, each.level_tenths);
         EXPECT_GE(each.high_tenths, each.level_tenths);
     }
-    EXPECT_TRUE(advises(judged, AdviceKind::taper));
     EXPECT_FALSE(advises(judged, AdviceKind::change));
+    const auto taper = [](const Judged& from) {
+        const auto each = std::ranges::find(from.advice, AdviceKind::taper, &Advice::kind);
+        return each == from.advice.end() ? std::string() : each->says;
+    };
+    EXPECT_NE(taper(judged).find("no need to do more"), std::string::npos)
+        << "without a session there is nothing to do less of";
+    std::vector<Draft> drafts = ratings(84, 7, 2);
+    add_sessions(drafts, 84, 3);
+    const Judged treated = judge(known, as_journal(drafts), on_day(84));
+    EXPECT_NE(taper(treated).find("Do less now"), std::string::npos);
 }
 
 TEST(Judge, SeesAPainRiseAndAsksToScreenAgain) {
@@ -272,6 +281,55 @@ TEST(Judge, ShowsWhatCameBackAndWhatWentBefore) {
     ASSERT_EQ(back.before.size(), 2U);
     EXPECT_NE(back.before[0].find("more sport than usual: 4"), std::string::npos) << back.before[0];
     EXPECT_NE(back.before[1].find("long sitting"), std::string::npos) << back.before[1];
+    EXPECT_TRUE(judged.shared_before.empty()) << "one return shares nothing";
+    EXPECT_FALSE(judged.came_back_note.empty());
+}
+
+TEST(Judge, ShowsWhatSeveralReturnsShare) {
+    std::vector<Draft> drafts;
+    constexpr int spell = 120, back = 100, last = 4 * spell;
+    const auto felt = [&](int day) { return day < 12 || (day >= back && day % spell >= back); };
+    for (int day = 0; day < last; day += 4) {
+        drafts.push_back(draft(average(felt(day) ? 6 : 0, "calves"), on_day(day)));
+    }
+    // A run a week, and one every other day before the last three of the four returns.
+    for (int day = 0; day < last; ++day) {
+        const bool before = day % spell >= back - 13 && day % spell < back;
+        if (before && day > spell ? day % 2 == 0 : day % 7 == 0) {
+            drafts.push_back(draft(journal::WorkoutDone{on_day(day), "running", 3600, {}, "typed"},
+                                   on_day(day)));
+        }
+    }
+    const Judged judged = judge(known, as_journal(drafts), on_day(last));
+    ASSERT_EQ(judged.came_back.size(), 4U);
+    ASSERT_EQ(judged.shared_before.size(), 1U);
+    const SharedBefore& shared = judged.shared_before[0];
+    EXPECT_EQ(shared.what, "more sport than usual");
+    EXPECT_EQ(shared.count, 3);
+    EXPECT_EQ(shared.times, 4);
+    EXPECT_LE(shared.usual_percent, 10);
+    EXPECT_NE(shared.says.find("before 3 of 4"), std::string::npos) << shared.says;
+    // Felt in two places at the same time, it came back as often.
+    for (int day = 0; day < last; day += 4) {
+        drafts.push_back(draft(average(felt(day) ? 5 : 1, "hips"), on_day(day)));
+    }
+    const Judged twice = judge(known, as_journal(drafts), on_day(last));
+    EXPECT_EQ(twice.came_back.size(), 8U);
+    ASSERT_EQ(twice.shared_before.size(), 1U);
+    EXPECT_EQ(twice.shared_before[0].times, 4);
+}
+
+TEST(Judge, SharesNothingThatOtherTimesHadAsOften) {
+    std::vector<Draft> drafts;
+    for (int day = 0; day < 480; day += 4) {
+        const bool felt = day % 120 >= 100;
+        drafts.push_back(draft(average(felt ? 6 : 0, "calves"), on_day(day)));
+        // Told again and again: before every return, and at every other time.
+        drafts.push_back(draft(journal::CausesTold{"v", {{"long_sitting", true}}}, on_day(day)));
+    }
+    const Judged judged = judge(known, as_journal(drafts), on_day(480));
+    ASSERT_GE(judged.came_back.size(), 3U);
+    EXPECT_TRUE(judged.shared_before.empty());
 }
 
 TEST(Judge, LowersTheDoseAfterRepeatedSoreness) {

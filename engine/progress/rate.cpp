@@ -58,9 +58,9 @@ Result<journal::Draft> named(const Courses& courses, journal::ActivityNamed told
         told.words = known->second.words;
         return journal::draft(told, now);
     }
-    if (told.words.empty() || told.words.size() > longest_words) {
+    if (told.words.empty() || told.words.size() > longest_activity) {
         return fail(ErrorCode::bad_input,
-                    fmt::format("An activity has 1 to {} letters.", longest_words),
+                    fmt::format("An activity has 1 to {} letters.", longest_activity),
                     "A few words do: \"carrying my child upstairs\".");
     }
     const auto asked =

@@ -1,4 +1,5 @@
 // What an input means in each phase.
+#include "engine/base/rating.h"
 #include "engine/session/flow.h"
 
 namespace unknot::session {
@@ -132,7 +133,7 @@ bool Flow::tap() {
 }
 
 Result<bool> Flow::rate(int rating) {
-    if (rating < 0 || rating > 10) {
+    if (!is_rating(rating)) {
         return fail(ErrorCode::bad_input, "A rating is a whole number from 0 to 10.",
                     "0 is not tender at all, 10 the worst you can imagine.");
     }

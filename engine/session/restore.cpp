@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/base/rating.h"
 #include "engine/session/flow.h"
 
 namespace unknot::session {
@@ -64,7 +65,7 @@ std::string_view damage_of(const atlas::Atlas& atlas, const State& state) {
     if (!belongs_to(state.phase, step)) {
         return "its phase does not belong to its step";
     }
-    if (state.rating.value_or(0) < 0 || state.rating.value_or(0) > 10) {
+    if (!is_rating(state.rating.value_or(0))) {
         return "a rating is not from 0 to 10";
     }
     if (state.phase_ms > longest_ms(state.phase, step) ||

@@ -58,11 +58,11 @@ Result<journal::Journal> load_journal(const Context& context) {
     }
     // Every body was checked when it was stored, and a fold passes over one that tells it nothing;
     // `journal check` looks at them again.
-    std::vector<record::Record> records;
+    std::vector<journal::Event> records;
     std::vector<Error> bad;
     const auto all = (*store)->each([&](Result<record::Record> row) {
         if (row) {
-            records.push_back(*std::move(row));
+            records.emplace_back(*std::move(row));
         } else {
             bad.push_back(row.error());
         }

@@ -151,8 +151,8 @@ Result<std::int64_t> stream(const std::string& path, journal::Reader& reader, st
         } else {
             reader.finish();
         }
-        if (const auto records = reader.take(); !records.empty()) {
-            const auto now = store.append(records);
+        if (const auto read = reader.take(); !read.empty()) {
+            const auto now = store.append(std::vector<record::Record>(read.begin(), read.end()));
             if (!now) {
                 return std::unexpected(now.error());
             }

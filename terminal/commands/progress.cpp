@@ -87,7 +87,12 @@ void print_judged(const Context& context, const Judged& judged) {
         for (const std::string& before : each.before) {
             out(render::wrap("  Before it: " + before, style.width));
         }
-        out(render::wrap("  " + each.note, style.width) + "\n");
+    }
+    for (const progress::SharedBefore& each : judged.shared_before) {
+        out(render::wrap(each.says, style.width));
+    }
+    if (!judged.came_back.empty()) {
+        out(render::wrap(judged.came_back_note, style.width) + "\n");
     }
     if (!judged.activities.empty()) {
         std::vector<std::vector<std::string>> rows;

@@ -2,6 +2,7 @@
 // numbers.
 #include <algorithm>
 
+#include "engine/base/rating.h"
 #include "engine/progress/judge.h"
 #include "terminal/base/records.h"
 #include "terminal/commands/commands.h"
@@ -35,7 +36,7 @@ std::optional<int> as_rating(const std::string& text) {
         !text.empty() && text.size() <= 2 &&
         std::all_of(text.begin(), text.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
     const int value = digits ? std::stoi(text) : -1;
-    return value >= 0 && value <= 10 ? std::optional(value) : std::nullopt;
+    return counted_rating(value);
 }
 
 struct Pain {

@@ -102,7 +102,9 @@ struct SessionAnswer {
 };
 BOOST_DESCRIBE_STRUCT(SessionAnswer, (), (view, reschedule, cues, lines, saved))
 
-// A piece of a journal's text; pieces may be cut anywhere.
+// A piece of a journal's text; pieces may be cut anywhere. journal_load is for what is stored
+// already, here or in another tab; journal_push takes a foreign text and gives back what is to be
+// stored of it.
 struct JournalPushRequest {
     std::string text;
     bool last = false;
@@ -256,6 +258,7 @@ BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
     UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)     \
     UNKNOT_CALL(session_restore, SessionRestoreRequest, SessionAnswer) \
     UNKNOT_CALL(session_forget, Nothing, Nothing)                      \
+    UNKNOT_CALL(journal_load, JournalPushRequest, journal::Summary)    \
     UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)       \
     UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
     UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
@@ -296,6 +299,7 @@ class Bridge {
     UNKNOT_CALLS(UNKNOT_DECLARE)
 #undef UNKNOT_DECLARE
 
+    std::vector<journal::Event> read(const JournalPushRequest& request);
     Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
                                           const Stamp& stamp);
     Result<Lines> keep_all(Result<std::vector<journal::Draft>> drafts, const Stamp& stamp);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/rating.h"
+
 namespace unknot::bridge {
 namespace {
 
@@ -15,9 +17,7 @@ std::string failure(const Error& error) {
 
 // Where the record with this id is, or would be.
 auto lower_bound_of(const journal::Journal& journal, const journal::Record& record) {
-    return std::lower_bound(
-        journal.records.begin(), journal.records.end(), record,
-        [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
+    return std::ranges::lower_bound(journal.records, record.id, {}, &journal::Event::id);
 }
 
 }  // namespace
@@ -47,9 +47,9 @@ Result<std::vector<std::string>> Bridge::keep(const std::vector<journal::Draft>&
         return std::unexpected(entropy.error());
     }
     std::vector<std::string> lines;
-    std::vector<journal::Record> records;
+    std::vector<journal::Event> records;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        records.push_back(journal::stamp(drafts[i], stamp.device, (*entropy)[i]));
+        records.emplace_back(journal::stamp(drafts[i], stamp.device, (*entropy)[i]));
         lines.push_back(record::to_line(records.back()));
         // What could not be read back must not be stored.
         if (const auto readable = record::parse_line(lines.back()); !readable) {
@@ -163,24 +163,37 @@ Result<Nothing> Bridge::session_forget(const Nothing&) {
     return Nothing{};
 }
 
-Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
+std::vector<journal::Event> Bridge::read(const JournalPushRequest& request) {
     reader_.push(request.text);
     if (request.last) {
         reader_.finish();
     }
+    return reader_.take();
+}
+
+Result<journal::Summary> Bridge::journal_load(const JournalPushRequest& request) {
+    journal::merge(journal_, read(request));
+    journal::Summary summary = reader_.summary();
+    if (request.last) {
+        reader_ = {};
+    }
+    return summary;
+}
+
+Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
     JournalPushed pushed;
-    std::vector<journal::Record> fresh;
-    for (journal::Record& each : reader_.take()) {
+    std::vector<journal::Event> fresh;
+    for (journal::Event& each : read(request)) {
         const auto known = lower_bound_of(journal_, each);
         if (known == journal_.records.end() || *known != each) {
             fresh.push_back(std::move(each));
         }
     }
-    std::sort(fresh.begin(), fresh.end(),
-              [](const journal::Record& a, const journal::Record& b) { return a.id < b.id; });
-    added_ += static_cast<std::int64_t>(journal::merge(journal_, fresh));
+    std::ranges::sort(fresh, {}, &journal::Event::id);
+    const std::vector<journal::Record> records(fresh.begin(), fresh.end());
+    added_ += static_cast<std::int64_t>(journal::merge(journal_, std::move(fresh)));
     // Only what the journal kept: of two contents with one id the other is not to be stored.
-    for (const journal::Record& each : fresh) {
+    for (const journal::Record& each : records) {
         const auto kept = lower_bound_of(journal_, each);
         std::string line = record::to_line(each);
         if (*kept == each && (pushed.lines.empty() || pushed.lines.back() != line)) {
@@ -209,7 +222,7 @@ Result<Nothing> Bridge::journal_erase(const Nothing&) {
 }
 
 Result<Lines> Bridge::soreness(const SorenessRequest& request) {
-    if (request.rated.soreness < 0 || request.rated.soreness > 10) {
+    if (!is_rating(request.rated.soreness)) {
         return fail(ErrorCode::bad_input, "Soreness is a whole number from 0 to 10.",
                     "0 is not sore at all, 10 the worst you can imagine.");
     }

@@ -268,6 +268,22 @@ TEST(Bridge, TakesAJournalInPieces) {
     EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).records, 0);
 }
 
+TEST(Bridge, LoadsWhatIsStored) {
+    Person person;
+    person.screen({"calves", "chest"});
+    const std::string text = ok<JournalText>(person.bridge.call("journal_export", "{}")).text;
+    Bridge other(known);
+    const auto load = [&](const std::string& piece, bool last) {
+        return ok<journal::Summary>(
+            other.call("journal_load", json::to_json(JournalPushRequest{piece, last})));
+    };
+    EXPECT_EQ(load(text.substr(0, 100), false).records, 0);
+    EXPECT_EQ(load(text.substr(100) + "a damaged line\n", true).bad, 1);
+    EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).text, text);
+    EXPECT_EQ(load(text, true).bad, 0) << "what is there already, and a new count";
+    EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).records, 1);
+}
+
 // Of two contents with one id every device keeps the same one, in the store as in memory.
 TEST(Bridge, HandsOutOnlyLinesThatTheJournalKept) {
     const auto line = [](std::string_view body) {

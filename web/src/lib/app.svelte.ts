@@ -104,9 +104,9 @@ class App {
     showTheme(this.settings.theme);
     this.lastExport = await store.get<string>('lastExport');
     for await (const text of store.journal()) {
-      engine.call('journal_push', { text, last: false });
+      engine.call('journal_load', { text, last: false });
     }
-    engine.call('journal_push', { text: '', last: true });
+    engine.call('journal_load', { text: '', last: true });
     this.interrupted = await store.session();
   }
 
@@ -137,7 +137,7 @@ class App {
     this.#reading = false;
     const lines = this.#others.splice(0);
     if (lines.length > 0) {
-      this.call('journal_push', { text: `${lines.join('\n')}\n`, last: true });
+      this.call('journal_load', { text: `${lines.join('\n')}\n`, last: true });
       this.refresh();
     }
   }

@@ -34,6 +34,7 @@ export const judged = {
     'Dots: your readings. Line: the course under them, with the band where it likely lies. Hatched: changes that may be mere noise of measuring.',
   back: 'It came back',
   backBefore: 'Happened before:',
+  shared: 'What several returns share',
 };
 
 export const rating = {
