@@ -27,9 +27,10 @@ build_preset() { # PRESET [TARGET...]
     flock "build/$preset" cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
 
-# The sanitized builds take the body of the dev build, which makes it in a fraction of the time.
+# The sanitized builds take body and content of the dev build, which makes them in a fraction of the
+# time.
 build_sanitized() { # PRESET
-    build_preset dev unknot_skin_files unknot_pose_files
+    build_preset dev unknot_skin_files unknot_pose_files contentc
     build_preset "$1"
 }
 
