@@ -10,12 +10,15 @@ const mostText = 256;
 /** The longest tag, comment or text between two tags, in characters. */
 const mostPending = 1024 * 1024;
 const mostAtOnce = 256 * 1024;
+/** The XML declaration stands in so many bytes. */
+const declared = 128;
 
 const local = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 
 export class XmlReader {
   readonly #parser = new SaxesParser();
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #decoder: TextDecoder | undefined;
+  #head = new Uint8Array();
   readonly #path: string[] = [];
   #shape: Shape | undefined;
   #type: string | undefined;
@@ -71,9 +74,32 @@ export class XmlReader {
 
   /** Bytes in pieces of any size. Throws Unreadable. */
   push(bytes: Uint8Array) {
+    if (this.#decoder) {
+      this.#read(this.#decoder, bytes);
+      return;
+    }
+    const head = new Uint8Array(this.#head.length + bytes.length);
+    head.set(this.#head);
+    head.set(bytes, this.#head.length);
+    this.#head = head;
+    if (head.length >= declared) {
+      this.#begin();
+    }
+  }
+
+  /** What the XML declaration says, or UTF-8; those two, as in the program. */
+  #begin(): TextDecoder {
+    const start = new TextDecoder('latin1').decode(this.#head.subarray(0, declared));
+    const latin = /^<\?xml[^>]*\sencoding\s*=\s*["']iso-8859-1["']/i.test(start);
+    this.#decoder = new TextDecoder(latin ? 'iso-8859-1' : 'utf-8', { fatal: true });
+    this.#read(this.#decoder, this.#head);
+    return this.#decoder;
+  }
+
+  #read(decoder: TextDecoder, bytes: Uint8Array) {
     for (let at = 0; at < bytes.length; at += mostAtOnce) {
       this.#attempt(() => {
-        const piece = this.#decoder.decode(withoutControls(bytes.subarray(at, at + mostAtOnce)), {
+        const piece = decoder.decode(withoutControls(bytes.subarray(at, at + mostAtOnce)), {
           stream: true,
         });
         this.#pending += piece.length;
@@ -86,8 +112,9 @@ export class XmlReader {
   }
 
   finish(): Found {
+    const decoder = this.#decoder ?? this.#begin();
     this.#attempt(() => {
-      this.#parser.write(this.#decoder.decode()).close();
+      this.#parser.write(decoder.decode()).close();
     });
     if (!this.#shape) {
       throw new Unreadable('xml');
