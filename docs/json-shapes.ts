@@ -1260,6 +1260,14 @@ export interface LoadChange {
   says: string;
 }
 
+export interface SportLine {
+  start: string;
+  sport: string;
+  seconds: number;
+  metres?: number;
+  source: string;
+}
+
 export interface Habits {
   regions: string[];
   ask: CauseQuestion[];
@@ -1273,6 +1281,7 @@ export interface Habits {
   routines: Routine[];
   next_break?: string;
   load?: LoadChange;
+  sport: SportLine[];
 }
 
 export interface CauseAnswer {
@@ -1323,6 +1332,12 @@ export interface WorkoutDone {
 export interface WorkoutsRequest {
   workouts: WorkoutDone[];
   stamp: Stamp;
+}
+
+export interface WorkoutsTaken {
+  lines: string[];
+  already: number;
+  left_out: number;
 }
 
 export interface CalendarText {
@@ -1806,6 +1821,7 @@ export interface Calls {
   trial_stop: { request: TrialStopRequest; answer: Lines };
   schedule_tell: { request: ScheduleRequest; answer: Lines };
   workouts_tell: { request: WorkoutsRequest; answer: Lines };
+  workouts_take: { request: WorkoutsRequest; answer: WorkoutsTaken };
   calendar: { request: NowRequest; answer: CalendarText };
   measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
   measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };

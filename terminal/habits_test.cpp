@@ -88,15 +88,6 @@ TEST(Schedule, RefusesWhatMakesNoSense) {
     EXPECT_EQ(place.run({"schedule", "add", "--day", "someday", "--at", "18:30"}).status, 1);
     EXPECT_EQ(place.run({"schedule", "add", "--day", "monday", "--at", "half six"}).status, 1);
     EXPECT_EQ(place.run({"schedule", "breaks", "--from", "17:00", "--to", "09:00"}).status, 1);
-    EXPECT_EQ(place.run({"schedule", "done", "--sport", "running", "--minutes", "0"}).status, 2);
-}
-
-TEST(Schedule, RecordsSportAndItsLoad) {
-    const Place place;
-    EXPECT_EQ(place.run({"schedule", "done", "--sport", "running", "--minutes", "45"}).status, 0);
-    EXPECT_TRUE(has(place.run({"schedule"}).out, "45 minutes of sport"));
-    const auto again = place.ask({"schedule", "done", "--sport", "running", "--minutes", "45"});
-    EXPECT_EQ(again.as_object().at("added").as_int64(), 0) << "the same start and sport";
 }
 
 }  // namespace

@@ -187,6 +187,7 @@ Program::Program() {
     add_measure(*this);
     add_habits(*this);
     add_schedule(*this);
+    add_sport(*this);
     add_atlas(*this);
     add_body(*this);
     add_handout(*this);

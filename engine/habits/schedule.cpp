@@ -188,7 +188,7 @@ std::optional<std::string> next_break(const Breaks& breaks, Instant now) {
 std::optional<LoadChange> load_change(const atlas::Atlas& atlas, const std::vector<Load>& done,
                                       Day today) {
     constexpr Day week = 7;
-    constexpr Day weeks_before = 4;
+    constexpr Day weeks_before = load_days / week - 1;
     std::int64_t now = 0;
     std::int64_t before = 0;
     for (const Load& each : done) {

@@ -100,7 +100,10 @@ BOOST_DESCRIBE_STRUCT(LoadChange, (), (week_minutes, usual_minutes, percent, jum
 // exact safe step is known.
 inline constexpr int jump_percent = 50, jump_minutes = 30;
 
-// Nothing when no sport is known of the last five weeks.
+// So many days up to today count: the last seven, and the four weeks that they are held against.
+inline constexpr Day load_days = 35;
+
+// Nothing when no sport is known of those days.
 std::optional<LoadChange> load_change(const atlas::Atlas& atlas, const std::vector<Load>& done,
                                       Day today);
 

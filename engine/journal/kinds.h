@@ -256,7 +256,7 @@ struct WorkoutDone {
     std::string sport;  // "running", "cycling"; the file's or the person's word
     int seconds = 0;
     std::optional<int> metres;
-    std::string source;  // "typed", "gpx", "tcx"
+    std::string source;  // "typed", "gpx", "tcx", "fit", "apple_health"
 };
 BOOST_DESCRIBE_STRUCT(WorkoutDone, (), (start, sport, seconds, metres, source))
 

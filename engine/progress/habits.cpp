@@ -187,6 +187,33 @@ void leave_out(habits::Choice& choice, const std::string& cause) {
     }
 }
 
+std::vector<habits::Load> loads_of(const HabitFold& told) {
+    std::vector<habits::Load> loads;
+    for (const journal::WorkoutDone& each : told.sport) {
+        loads.push_back({local_day(each.start), each.seconds});
+    }
+    return loads;
+}
+
+std::vector<SportLine> sport_lately(const HabitFold& told) {
+    constexpr std::size_t most = 50;
+    std::vector<SportLine> lines;
+    for (auto each = told.sport.rbegin(); each != told.sport.rend() && lines.size() < most;
+         ++each) {
+        const Day ago = told.today - local_day(each->start);
+        if (ago < 0 || ago >= habits::load_days || each->seconds <= 0 ||
+            each->seconds > longest_workout_seconds) {
+            continue;
+        }
+        lines.push_back({each->start, each->sport, each->seconds, each->metres, each->source});
+        const int metres = each->metres.value_or(0);
+        if (metres <= 0 || metres > farthest_workout_metres) {
+            lines.back().metres.reset();
+        }
+    }
+    return lines;
+}
+
 }  // namespace
 
 Result<Habits> read_habits(const atlas::Atlas& atlas, const journal::Journal& journal,
@@ -225,7 +252,8 @@ Result<Habits> read_habits(const atlas::Atlas& atlas, const journal::Journal& jo
     if (out.schedule.breaks) {
         out.next_break = habits::next_break(*out.schedule.breaks, now);
     }
-    out.load = habits::load_change(atlas, told.loads, told.today);
+    out.load = habits::load_change(atlas, loads_of(told), told.today);
+    out.sport = sport_lately(told);
     return out;
 }
 

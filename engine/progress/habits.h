@@ -54,6 +54,16 @@ BOOST_DESCRIBE_STRUCT(TrialLine, (),
                        day_number, days, today, kept_today, adherence, outcome, by_day, before,
                        reason))
 
+// Sport that was done, as it was told or stands in a file.
+struct SportLine {
+    Instant start;
+    std::string sport;
+    int seconds = 0;
+    std::optional<int> metres;
+    std::string source;  // "typed", "gpx", "tcx", "fit", "apple_health"
+};
+BOOST_DESCRIBE_STRUCT(SportLine, (), (start, sport, seconds, metres, source))
+
 struct Habits {
     std::vector<std::string> regions;        // that this is about; none: the whole body
     std::vector<habits::CauseQuestion> ask;  // next, at most a sitting's worth
@@ -67,10 +77,11 @@ struct Habits {
     std::vector<habits::Routine> routines;  // of the next seven days
     std::optional<std::string> next_break;  // today
     std::optional<habits::LoadChange> load;
+    std::vector<SportLine> sport;  // of the weeks that the load counts, newest first, at most 50
 };
 BOOST_DESCRIBE_STRUCT(Habits, (),
                       (regions, ask, open_questions, told, choice, running, check_due, past,
-                       schedule, routines, next_break, load))
+                       schedule, routines, next_break, load, sport))
 
 // Regions: none means those that were treated or rated in the last 60 days, and where there are
 // none, the whole body. A trial whose weeks are over counts as finished, whether it was told or
@@ -115,9 +126,21 @@ Result<journal::Draft> tell_schedule(const atlas::Atlas& atlas, const habits::Sc
 // bad_input for more than `most_workouts_at_once`, without a sport, or with a time, a length or a
 // distance that no workout has.
 inline constexpr std::size_t most_workouts_at_once = 500;
+inline constexpr int longest_workout_seconds = 48 * 3600;
+inline constexpr int farthest_workout_metres = 1'000'000;
 Result<std::vector<journal::Draft>> tell_workouts(const journal::Journal& journal,
                                                   const std::vector<journal::WorkoutDone>& done,
                                                   Instant now);
+
+// The same for what stands in files, any number of workouts: one that cannot be right is counted
+// and left out, so that it does not keep the others away.
+struct WorkoutsTaken {
+    std::vector<journal::Draft> drafts;
+    int already = 0;   // that the journal holds, or that were given twice
+    int left_out = 0;  // that cannot be right
+};
+WorkoutsTaken take_workouts(const journal::Journal& journal,
+                            const std::vector<journal::WorkoutDone>& done, Instant now);
 
 // Everything that has a date, as a calendar file (RFC 5545): breaks, routines around workouts, the
 // running trial's daily check and its weeks, regions whose day has come. Errors: not_ready when

@@ -50,8 +50,8 @@ class Folder {
                 {place.first,
                  {place.second, place.second, static_cast<double>(sum.first) / sum.second}});
         }
-        for (const auto& [start, load] : loads_) {
-            fold_.loads.push_back(load);
+        for (auto& [start, done] : sport_) {
+            fold_.sport.push_back(std::move(done));
         }
         return std::move(fold_);
     }
@@ -136,14 +136,14 @@ class Folder {
     }
 
     void apply(const journal::WorkoutDone& body, Instant) {
-        loads_[{body.start.ms, body.sport}] = {local_day(body.start), body.seconds};
+        sport_[{body.start.ms, body.sport}] = body;
     }
 
     const atlas::Atlas& atlas_;
     HabitFold fold_;
     std::map<std::string, TrialFold, std::less<>> trials_;
     std::map<std::pair<std::string, Day>, std::pair<int, int>> holds_;
-    std::map<std::pair<std::int64_t, std::string>, habits::Load> loads_;
+    std::map<std::pair<std::int64_t, std::string>, journal::WorkoutDone> sport_;
 };
 
 // The days whose holds matter: the last weeks, and those of trials with what is compared with them.

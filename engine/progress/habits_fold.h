@@ -39,7 +39,7 @@ struct HabitFold {
     std::vector<std::string> regions_lately;  // treated or rated
     std::vector<std::string> muscles_lately;
     std::optional<habits::Schedule> schedule;
-    std::vector<habits::Load> loads;
+    std::vector<journal::WorkoutDone> sport;  // each once, in the order of their starts
 };
 
 HabitFold fold_habits(const atlas::Atlas& atlas, const journal::Journal& journal, Instant now);

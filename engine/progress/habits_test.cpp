@@ -220,6 +220,39 @@ TEST(Workouts, AreTakenOnceAndOnlyWhenTheyCanBe) {
     EXPECT_FALSE(tell_workouts({}, std::vector(501, run), noon).has_value());
 }
 
+TEST(Workouts, OfFilesLeaveOutWhatCannotBeAndKeepTheRest) {
+    const journal::WorkoutDone run{day(-2), "running", 3600, 9000, "gpx"};
+    journal::WorkoutDone ahead = run;
+    ahead.start = day(2);
+    journal::WorkoutDone ride = run;
+    ride.sport = "cycling";
+    const WorkoutsTaken first = take_workouts({}, {ahead, run, run, ride}, noon);
+    EXPECT_EQ(first.drafts.size(), 2U);
+    EXPECT_EQ(first.already, 1);
+    EXPECT_EQ(first.left_out, 1);
+    const WorkoutsTaken again = take_workouts(as_journal(first.drafts), {ride, run}, noon);
+    EXPECT_TRUE(again.drafts.empty());
+    EXPECT_EQ(again.already, 2);
+    EXPECT_EQ(take_workouts({}, std::vector(5000, run), noon).already, 4999);
+}
+
+TEST(Workouts, OfTheLastFiveWeeksAreListedNewestFirst) {
+    Person person;
+    for (const int ago : {40, 34, 3, 8}) {
+        person.drafts.push_back(
+            draft(journal::WorkoutDone{day(-ago), "running", 1800, 5000 + ago, "gpx"}, noon));
+    }
+    const auto lines = person.at(noon).sport;
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].metres, 5003);
+    EXPECT_EQ(lines[2].start, day(-34));
+    for (int i = 0; i < 100; ++i) {
+        person.drafts.push_back(
+            draft(journal::WorkoutDone{later(noon, -i), "yoga", 60, {}, "typed"}, noon));
+    }
+    EXPECT_EQ(person.at(noon).sport.size(), 50U);
+}
+
 TEST(Habits, AreTheSameInWhateverOrderRecordsArrived) {
     testing::Chance chance(23);
     Person person;
@@ -303,8 +336,11 @@ TEST(Habits, BearAbsurdEvents) {
         noon));
     person.drafts.push_back(
         draft(journal::WorkoutDone{noon, "x", -2'000'000'000, -1, "gpx"}, noon));
+    person.drafts.push_back(draft(journal::WorkoutDone{noon, "y", 60, 2'000'000'000, "gpx"}, noon));
     person.drafts.push_back(draft(journal::CausesTold{"v", {{"wings", true}}}, noon));
     const Habits told = person.at(day(1));
+    ASSERT_EQ(told.sport.size(), 1U);
+    EXPECT_FALSE(told.sport[0].metres.has_value());
     ASSERT_TRUE(told.running.has_value());
     EXPECT_EQ(told.running->cause, "no_such_cause");
     EXPECT_TRUE(told.schedule.workouts.empty());

@@ -12,7 +12,27 @@ namespace unknot::progress {
 namespace {
 
 using atlas::Word;
-using journal::Record;
+
+// A workout that can have been: with a sport, not in the future, of a length and a distance that
+// people manage.
+bool is_sensible(const journal::WorkoutDone& each, Instant now) {
+    constexpr std::size_t longest_source = 20;
+    return each.start.ms > 0 && each.start.ms <= now.ms + ms_per_day && each.seconds > 0 &&
+           each.seconds <= longest_workout_seconds && !each.sport.empty() &&
+           each.sport.size() <= habits::most_sport_bytes && each.source.size() <= longest_source &&
+           (!each.metres || (*each.metres >= 0 && *each.metres <= farthest_workout_metres));
+}
+
+// Start and sport of every workout in the journal: the same are the same workout.
+std::set<std::pair<std::int64_t, std::string>> known_workouts(const journal::Journal& journal) {
+    std::set<std::pair<std::int64_t, std::string>> known;
+    for (const journal::Event& each : journal.records) {
+        if (const auto* body = std::get_if<journal::WorkoutDone>(&each.told)) {
+            known.emplace(body->start.ms, body->sport);
+        }
+    }
+    return known;
+}
 
 std::unexpected<Error> no_trial(const atlas::Atlas& atlas) {
     return fail(ErrorCode::not_ready, std::string(say(atlas, Word::habits_no_trial)),
@@ -110,38 +130,36 @@ Result<journal::Draft> tell_schedule(const atlas::Atlas& atlas, const habits::Sc
 Result<std::vector<journal::Draft>> tell_workouts(const journal::Journal& journal,
                                                   const std::vector<journal::WorkoutDone>& done,
                                                   Instant now) {
-    constexpr int longest_seconds = 48 * 3600;
-    constexpr int farthest_metres = 1'000'000;
-    constexpr std::size_t longest_source = 20;
     if (done.size() > most_workouts_at_once) {
         return fail(ErrorCode::bad_input,
                     fmt::format("That is more than {} workouts at once.", most_workouts_at_once),
                     "Take in a few files at a time.");
     }
-    std::set<std::pair<std::int64_t, std::string>> known;
-    for (const journal::Event& each : journal.records) {
-        if (const auto* body = std::get_if<journal::WorkoutDone>(&each.told)) {
-            known.emplace(body->start.ms, body->sport);
-        }
-    }
-    std::vector<journal::Draft> drafts;
     for (const journal::WorkoutDone& each : done) {
-        const bool sensible =
-            each.start.ms > 0 && each.start.ms <= now.ms + ms_per_day && each.seconds > 0 &&
-            each.seconds <= longest_seconds && !each.sport.empty() &&
-            each.sport.size() <= habits::most_sport_bytes && each.source.size() <= longest_source &&
-            (!each.metres || (*each.metres >= 0 && *each.metres <= farthest_metres));
-        if (!sensible) {
+        if (!is_sensible(each, now)) {
             return fail(ErrorCode::bad_input,
                         fmt::format("The workout of {} cannot be right.", to_text(each.start)),
                         "It needs a sport, a start that is not in the future, and a length of at "
                         "most two days.");
         }
-        if (known.emplace(each.start.ms, each.sport).second) {
-            drafts.push_back(journal::draft(each, now));
+    }
+    return take_workouts(journal, done, now).drafts;
+}
+
+WorkoutsTaken take_workouts(const journal::Journal& journal,
+                            const std::vector<journal::WorkoutDone>& done, Instant now) {
+    auto known = known_workouts(journal);
+    WorkoutsTaken out;
+    for (const journal::WorkoutDone& each : done) {
+        if (!is_sensible(each, now)) {
+            ++out.left_out;
+        } else if (known.emplace(each.start.ms, each.sport).second) {
+            out.drafts.push_back(journal::draft(each, now));
+        } else {
+            ++out.already;
         }
     }
-    return drafts;
+    return out;
 }
 
 }  // namespace unknot::progress

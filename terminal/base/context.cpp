@@ -43,7 +43,10 @@ bool write_all(int file, std::string_view bytes) {
 
 Instant clock_now() {
     const auto since = std::chrono::system_clock::now().time_since_epoch();
-    const std::int64_t ms = std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+    return on_wall_clock(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+}
+
+Instant on_wall_clock(std::int64_t ms) {
     const std::time_t seconds = static_cast<std::time_t>(ms / ms_per_second);
     std::tm local{};
     ::localtime_r(&seconds, &local);

@@ -25,6 +25,8 @@ struct Context {
 
 // The clock with this machine's offset.
 Instant clock_now();
+// That moment, with the offset that this machine has or had then.
+Instant on_wall_clock(std::int64_t ms);
 
 // To standard output and standard error.
 void out(std::string_view text);

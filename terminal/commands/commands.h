@@ -15,6 +15,7 @@ void add_progress(Program& program);    // progress.cpp: what the journal says
 void add_measure(Program& program);     // measure.cpp: motion and posture in numbers
 void add_habits(Program& program);      // habits.cpp: what brings it back, one habit at a time
 void add_schedule(Program& program);    // schedule.cpp: workouts, breaks, the calendar
+void add_sport(Program& program);       // sport.cpp: what was done, told or from files
 void add_atlas(Program& program);       // atlas.cpp: what Unknot knows
 void add_body(Program& program);        // body.cpp: the body as pictures, and its weight
 void add_handout(Program& program);     // handout.cpp: a plan on paper

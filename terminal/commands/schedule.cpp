@@ -20,9 +20,6 @@ struct Wanted {
     habits::Breaks breaks;
     int number = 0;
     bool no_breaks = false;
-    std::string sport;
-    int minutes = 0;
-    std::string at;
 };
 
 const std::vector<std::string>& day_names() {
@@ -196,32 +193,6 @@ Result<int> set_breaks(const Context& context, const Wanted& wanted) {
     });
 }
 
-Result<int> record_workout(const Context& context, const Wanted& wanted) {
-    const auto now = context.now();
-    const auto journal = load_journal(context);
-    if (!now || !journal) {
-        return std::unexpected(now ? journal.error() : now.error());
-    }
-    Instant start{now->ms - wanted.minutes * ms_per_minute, now->offset_minutes};
-    if (!wanted.at.empty()) {
-        const auto told = parse_instant(wanted.at);
-        if (!told) {
-            return std::unexpected(told.error());
-        }
-        start = *told;
-    }
-    const auto drafts = progress::tell_workouts(
-        *journal, {{start, wanted.sport, wanted.minutes * 60, {}, "typed"}}, *now);
-    if (!drafts) {
-        return std::unexpected(drafts.error());
-    }
-    if (const auto done = record_events(context, *drafts); !done) {
-        return std::unexpected(done.error());
-    }
-    out(context.json ? fmt::format("{{\"added\":{}}}\n", drafts->size()) : "Noted.\n");
-    return exit_ok;
-}
-
 }  // namespace
 
 void add_schedule(Program& program) {
@@ -266,15 +237,6 @@ void add_schedule(Program& program) {
     breaks->add_option("--to", wanted->breaks.to, "When it ends (17:00)");
     breaks->add_option("--every", wanted->breaks.every_minutes, "Minutes between them (30)");
     breaks->add_flag("--none", wanted->no_breaks, "No breaks any more");
-    CLI::App* done = add_command(program, *schedule, "done", "Record sport that was done",
-                                 "  unknot schedule done --sport running --minutes 45",
-                                 [&context, wanted] { return record_workout(context, *wanted); });
-    done->add_option("--sport", wanted->sport, "What it was")->required();
-    done->add_option("--minutes", wanted->minutes, "How long it took")
-        ->required()
-        ->check(CLI::Range(1, 2880));
-    done->add_option("--at", wanted->at, "When it began (just now, if left out)")
-        ->type_name("TIME");
 }
 
 }  // namespace unknot::terminal

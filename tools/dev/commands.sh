@@ -165,7 +165,7 @@ command_coverage() {
     build_preset coverage
     ctest --test-dir build/coverage --output-on-failure --parallel "$(nproc)" --quiet
     mkdir -p build/coverage/report
-    gcovr --root . --filter '(engine|store|server|terminal)/' --exclude '.*_test\.cpp' build/coverage \
+    gcovr --root . --filter '(engine|store|server|workouts|terminal)/' --exclude '.*_test\.cpp' build/coverage \
         --html-details build/coverage/report/index.html --print-summary
     say "The report: build/coverage/report/index.html"
 }

@@ -74,7 +74,7 @@ tidy_one() { # "SOURCE<tab>MARK"
 # Each source of ours with everything of ours that it includes, as ninja recorded it.
 tidy_inputs() {
     ninja -C build/dev -t deps | awk -v root="$PWD/" '
-        function flush() { if (source ~ /^(engine|store|server|terminal|stories|tools|web)\// && source !~ /_(test|fuzz)\.cpp$/) print source "\t" inputs }
+        function flush() { if (source ~ /^(engine|store|server|workouts|terminal|stories|tools|web)\// && source !~ /_(test|fuzz)\.cpp$/) print source "\t" inputs }
         /^[^ ].*: #deps/ { flush(); source = ""; inputs = ""; next }
         /^ +/ {
             path = $1

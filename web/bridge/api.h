@@ -230,6 +230,11 @@ struct WorkoutsRequest {
     Stamp stamp;
 };
 BOOST_DESCRIBE_STRUCT(WorkoutsRequest, (), (workouts, stamp))
+struct WorkoutsTaken {
+    std::vector<std::string> lines;  // to be stored
+    int already = 0, left_out = 0;   // of which there were so many more
+};
+BOOST_DESCRIBE_STRUCT(WorkoutsTaken, (), (lines, already, left_out))
 struct CalendarText {
     std::string text;  // RFC 5545
 };
@@ -272,6 +277,7 @@ BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
     UNKNOT_CALL(trial_stop, TrialStopRequest, Lines)                   \
     UNKNOT_CALL(schedule_tell, ScheduleRequest, Lines)                 \
     UNKNOT_CALL(workouts_tell, WorkoutsRequest, Lines)                 \
+    UNKNOT_CALL(workouts_take, WorkoutsRequest, WorkoutsTaken)         \
     UNKNOT_CALL(calendar, NowRequest, CalendarText)                    \
     UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
     UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \

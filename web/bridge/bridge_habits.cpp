@@ -71,6 +71,15 @@ Result<Lines> Bridge::workouts_tell(const WorkoutsRequest& request) {
                     request.stamp);
 }
 
+Result<WorkoutsTaken> Bridge::workouts_take(const WorkoutsRequest& request) {
+    const auto taken = progress::take_workouts(journal_, request.workouts, request.stamp.now);
+    auto lines = keep(taken.drafts, request.stamp);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    return WorkoutsTaken{*std::move(lines), taken.already, taken.left_out};
+}
+
 Result<CalendarText> Bridge::calendar(const NowRequest& request) {
     auto text = progress::calendar(atlas_, journal_, request.now);
     if (!text) {

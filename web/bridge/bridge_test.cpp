@@ -443,6 +443,15 @@ TEST(Habits, GoFromAnAnswerToATrialAndACalendar) {
     const WorkoutsRequest done{{{person.now, "running", 1800, {}, "typed"}}, stamped()};
     EXPECT_EQ(ok<Lines>(person.bridge.call("workouts_tell", json::to_json(done))).lines.size(), 1U);
     EXPECT_EQ(told().load->week_minutes, 30);
+    const WorkoutsRequest more{{{person.now, "running", 1800, {}, "gpx"},
+                                {person.now, "cycling", 1800, {}, "gpx"},
+                                {person.now, "cycling", -1, {}, "gpx"}},
+                               stamped()};
+    const auto taken = ok<WorkoutsTaken>(person.bridge.call("workouts_take", json::to_json(more)));
+    EXPECT_EQ(taken.lines.size(), 1U);
+    EXPECT_EQ(taken.already, 1);
+    EXPECT_EQ(taken.left_out, 1);
+    EXPECT_EQ(told().load->week_minutes, 60);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // What brings it back: the interview, one habit at a time, its result, and the person's week.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { FitBaseType, FitEncoder } from 'fit-file-parser/encoder';
 import { expect, expectAccessible, tabTo, test } from './unknot';
 
 const day = 86_400_000;
@@ -156,36 +158,77 @@ const tcx = `<?xml version="1.0"?><TrainingCenterDatabase
 const bomb = `<?xml version="1.0"?><!DOCTYPE gpx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
 <gpx><trk><type>&b;</type></trk></gpx>`;
 
-test.describe(() => {
-  // The browser reports the style of its own error page for XML that cannot be parsed.
-  test.use({ refusals: true });
+const asFile = (name: string, bytes: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
 
-  test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({
-    page,
-  }) => {
-    await page.clock.install({ time: Date.parse('2026-03-02T08:00:00+01:00') });
-    await page.goto('/schedule');
-    const files = page.getByLabel('Take it from GPX or TCX files');
-    const asFile = (name: string, text: string) => ({
-      name,
-      mimeType: 'application/xml',
-      buffer: Buffer.from(text),
-    });
-    await files.setInputFiles([
-      asFile('run.gpx', gpx('2026-03-01T10:00:00Z', '2026-03-01T12:00:00Z')),
-      asFile('ride.tcx', tcx),
-      asFile('bomb.gpx', bomb),
-      asFile('rubbish.gpx', '<gpx><trk>'),
-      asFile('odd.gpx', gpx('yesterday', 'never')),
-    ]);
-    await expect(page.getByText(/2 workouts taken/)).toBeVisible();
-    for (const name of ['bomb.gpx', 'rubbish.gpx', 'odd.gpx']) {
-      await expect(page.getByText(new RegExp(`${name} is no GPX`))).toBeVisible();
-    }
-    await expect(page.getByText(/120 minutes of sport .* That is a jump/)).toBeVisible();
-    await files.setInputFiles([asFile('again.tcx', tcx)]);
-    await expect(page.getByText('Nothing new in these files.')).toBeVisible();
+test('sport from files: taken once, bombs and rubbish refused, a jump named', async ({ page }) => {
+  await page.clock.install({ time: Date.parse('2026-03-02T08:00:00+01:00') });
+  await page.goto('/schedule');
+  const files = page.getByLabel('Take it from files');
+  await files.setInputFiles([
+    asFile('run.gpx', gpx('2026-03-01T10:00:00Z', '2026-03-01T12:00:00Z')),
+    asFile('ride.tcx', tcx),
+    asFile('bomb.gpx', bomb),
+    asFile('rubbish.gpx', '<gpx><trk>'),
+    asFile('odd.gpx', gpx('yesterday', 'never')),
+    asFile('page.xml', '<html><body><script>alert(1)</script></body></html>'),
+    asFile('later.gpx', gpx('2026-04-01T10:00:00Z', '2026-04-01T12:00:00Z')),
+  ]);
+  await expect(page.getByText('2 workouts taken.')).toBeVisible();
+  await expect(page.getByText('2 workouts were left out')).toBeVisible();
+  await expect(page.getByText('bomb.gpx has a document type')).toBeVisible();
+  await expect(page.getByText('rubbish.gpx is broken')).toBeVisible();
+  await expect(page.getByText('page.xml holds something other')).toBeVisible();
+  await expect(page.getByText(/120 minutes of sport .* That is a jump/)).toBeVisible();
+  await files.setInputFiles([asFile('again.tcx', tcx)]);
+  await expect(page.getByText('Nothing new in these files.')).toBeVisible();
+  await page.getByText('The last five weeks (2)').click();
+  await expect(page.getByText('running, 120 min, 11.1 km')).toBeVisible();
+  await expectAccessible(page, 'sport from files');
+});
+
+test('sport from a FIT file and from the export of Apple Health, which can be stopped', async ({
+  page,
+}) => {
+  await page.goto('/schedule');
+  const files = page.getByLabel('Take it from files');
+  const recent = Math.floor(Date.now() / 1000) - 86_400;
+  const since1989 = recent - 631_065_600;
+  const fit = new FitEncoder({ protocolVersion: 0x20 })
+    .writeMessage(18, [
+      { number: 2, size: 4, baseType: FitBaseType.Uint32, value: since1989 },
+      { number: 5, size: 1, baseType: FitBaseType.Enum, value: 2 },
+      { number: 8, size: 4, baseType: FitBaseType.Uint32, value: 5_400_000 },
+      { number: 9, size: 4, baseType: FitBaseType.Uint32, value: 3_000_000 },
+    ])
+    .close();
+  const day = new Date(recent * 1000).toISOString().slice(0, 10);
+  const health = `<?xml version="1.0"?><!DOCTYPE HealthData [<!ATTLIST Workout a CDATA #IMPLIED]>
+    <HealthData><Workout workoutActivityType="HKWorkoutActivityTypeYoga" duration="1"
+    durationUnit="hr" startDate="${day} 07:00:00 +0100" endDate=""/>`;
+  const end = '</HealthData>';
+  const text = (xml: string) => new TextEncoder().encode(xml);
+  const zip = zipSync({
+    'apple_health_export/export_cda.xml': text('<ClinicalDocument/>'),
+    'apple_health_export/export.xml': text(health + end),
   });
+  await files.setInputFiles([asFile('ride.fit', fit), asFile('export.zip', zip)]);
+  await expect(page.getByText('2 workouts taken.')).toBeVisible();
+  await page.getByText('The last five weeks (2)').click();
+  await expect(page.getByText('cycling, 90 min, 30.0 km')).toBeVisible();
+  await expect(page.getByText('yoga, 60 min')).toBeVisible();
+  // A long one tells how far it is, and stops when it is told to.
+  const records = '<Record type="HKQuantityTypeIdentifierHeartRate" value="61"/>'.repeat(3_000_000);
+  const long = zipSync({ 'export.xml': text(health + records + end) }, { level: 1 });
+  await files.setInputFiles([asFile('long.zip', long)]);
+  await expect(page.getByRole('progressbar', { name: 'Reading long.zip' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByText('Stopped.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByText('The last five weeks (2)')).toBeVisible();
 });
 
 test('reminders are off until asked for, and ask on a tap', async ({ page, context }) => {

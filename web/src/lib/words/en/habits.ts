@@ -161,10 +161,35 @@ export const schedule = {
   doneLead: 'Told or taken from a file, it shows when your training jumps.',
   doneMinutes: 'How many minutes',
   doneAdd: 'Add it to today',
-  file: 'Take it from GPX or TCX files',
-  fileHint: 'The files stay on this device. Only start, sport, length and distance are kept.',
-  taken: (n: number) =>
-    n === 0 ? 'Nothing new in these files.' : `${count(n, 'workout', 'workouts')} taken.`,
-  badFile: (name: string) => `${name} is no GPX or TCX file that can be read.`,
+  file: 'Take it from files',
+  fileHint:
+    'GPX, TCX or FIT from a watch or an app, or the export of Apple Health (export.zip). The files stay on this device. Only start, sport, length and distance are kept.',
+  reading: (name: string, i: number, of: number) =>
+    of > 1 ? `Reading ${name}, ${i} of ${of}` : `Reading ${name}`,
+  stopReading: 'Stop reading',
+  stoppedReading: 'Stopped.',
+  taken: (n: number, already: number) =>
+    n === 0
+      ? 'Nothing new in these files.'
+      : `${count(n, 'workout', 'workouts')} taken${already > 0 ? `, ${already} already there` : ''}.`,
+  alreadyThere: 'It is already there.',
+  leftOut: (n: number) =>
+    `${count(n, 'workout was', 'workouts were')} left out: no start or length that can be right.`,
+  elsewhere: (n: number) =>
+    `${count(n, 'route', 'routes')} of Apple Health passed over: its export.xml has the workouts.`,
+  noWorkout: (name: string) => `${name} holds no workout.`,
+  moreBad: (n: number) => `${count(n, 'more file', 'more files')} could not be read.`,
+  unreadable: {
+    xml: (name: string) => `${name} is broken, or is no file of workouts.`,
+    type: (name: string) => `${name} has a document type, which no file of workouts needs.`,
+    large: (name: string) => `${name} is larger or deeper than any file of workouts.`,
+    other: (name: string) => `${name} holds something other than workouts.`,
+    archive: (name: string) => `${name} is an archive that cannot be unpacked.`,
+    noExport: (name: string) => `${name} is an archive without an export of Apple Health.`,
+    fit: (name: string) => `${name} is a damaged FIT file.`,
+  },
+  lately: (n: number) => `The last five weeks (${n})`,
+  sportLine: (sport: string, minutes: number, km: string) =>
+    `${sport}, ${minutes} min${km === '' ? '' : `, ${km} km`}`,
   link: 'Your week: sport, breaks, calendar',
 };
