@@ -1058,6 +1058,7 @@ export interface NowRequest {
 
 export interface Row {
   cells: string[];
+  warns: boolean;
 }
 
 export interface Section {
@@ -1068,6 +1069,8 @@ export interface Section {
   rows: Row[];
   lines: string[];
   more: string;
+  left_out: number;
+  left_out_worse: number;
 }
 
 export interface Report {
@@ -1798,6 +1801,7 @@ export interface Calls {
   measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
   measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };
   measure_restore: { request: MeasureRestoreRequest; answer: MeasureAnswer };
+  measure_unfinished: { request: MeasureRestoreRequest; answer: MeasureView };
   measure_forget: { request: Nothing; answer: Nothing };
   measure_type: { request: MeasureTypeRequest; answer: Lines };
   measure_report: { request: MeasureRequest; answer: MeasureReport };

@@ -163,6 +163,18 @@ Result<Nothing> Bridge::session_forget(const Nothing&) {
     return Nothing{};
 }
 
+void Bridge::load(std::string_view lines) {
+    std::vector<journal::Record> records;
+    while (!lines.empty()) {
+        const std::size_t newline = lines.find('\n');
+        if (auto one = record::parse_line(lines.substr(0, newline))) {
+            records.push_back(*std::move(one));
+        }
+        lines.remove_prefix(newline == std::string_view::npos ? lines.size() : newline + 1);
+    }
+    journal::merge(journal_, std::move(records));
+}
+
 Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
     reader_.push(request.text);
     if (request.last) {

@@ -304,6 +304,21 @@ TEST(Bridge, RatesAndJudges) {
     EXPECT_FALSE(judged.pain_due);
 }
 
+TEST(Bridge, LoadsItsOwnStoreInPieces) {
+    Person person;
+    for (int i = 0; i < 3; ++i) {
+        RateRequest request{{}, stamp(person.chance, later(noon, i * ms_per_day))};
+        request.rating.pain = journal::PainRated{{}, 4, 5, 7, 7};
+        person.store(ok<Lines>(person.bridge.call("rate", json::to_json(request))).lines);
+    }
+    ASSERT_EQ(person.stored.size(), 3U);
+    Bridge again(known);
+    again.load(person.stored[2] + "\n" + person.stored[0] + "\n");
+    again.load("no record\n" + person.stored[1]);
+    again.load("");
+    EXPECT_EQ(again.call("journal_export", "{}"), person.bridge.call("journal_export", "{}"));
+}
+
 TEST(Bridge, RefusesASorenessThatNoScaleHas) {
     Person person;
     for (const int soreness : {-1, 11}) {
@@ -350,6 +365,16 @@ TEST(Bridge, LeadsThroughAMeasureAndReportsIt) {
             const auto restored = ok<MeasureAnswer>(person.bridge.call(
                 "measure_restore", json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
             EXPECT_EQ(restored.view.phase, measure::Phase::place);
+            const auto offered = ok<measure::View>(
+                person.bridge.call("measure_unfinished",
+                                   json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
+            EXPECT_EQ(offered.measure, "lunge_shin_angle");
+            EXPECT_EQ(offered.title, restored.view.title);
+            EXPECT_EQ(failure(person.bridge.call("measure_unfinished",
+                                                 json::to_json(MeasureRestoreRequest{
+                                                     answer.saved, later(person.now, ms_per_day)})))
+                          .code,
+                      "not_ready");
             answer = restored;
         } else {
             input(one);
