@@ -28,6 +28,11 @@ std::string clipped(std::string_view any) {
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
         --end;  // not in the middle of a letter
     }
+    // After a whole word, unless that leaves off too much.
+    if (const std::size_t space = text.rfind(' ', end);
+        space != std::string::npos && space > longest_cell * 3 / 4) {
+        end = space;
+    }
     return std::string(trimmed(std::string_view(text).substr(0, end))) + "…";
 }
 

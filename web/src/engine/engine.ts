@@ -21,6 +21,8 @@ export interface Engine {
   call<Name extends CallName>(name: Name, request: Calls[Name]['request']): Calls[Name]['answer'];
   /** Takes lines of our own store into the journal, as they lie there. */
   load(lines: string): void;
+  /** One more of the same, with a journal of its own, still empty. */
+  another(): Engine;
 }
 
 interface Exports {
@@ -63,6 +65,7 @@ export function engineOf(module: WebAssembly.Module): Engine {
   };
 
   return {
+    another: () => engineOf(module),
     load(lines) {
       const [at, size] = put(lines);
       engine.unknot_load(at, size);

@@ -1,11 +1,12 @@
 // What every page shares: the engine, the store, the atlas, progress, settings. Pages read it and
 // call its few methods; nothing is decided here.
 import { loadEngine, type Engine, type CallName } from '$engine/engine';
-import type { Atlas, Calls, Habits, MeasureView, Progress, Stamp } from '$engine/types';
+import type { Atlas, Calls, Habits, Judgement, MeasureView, Progress, Stamp } from '$engine/types';
 import { SafeStore, type Trouble } from '$store/safe';
 import type { Slot } from '$store/store';
 import { instant, now } from './clock';
 import { indexOf, type Index } from './atlas-index';
+import { glimpse } from './glimpse';
 import { rememberedTheme, showTheme, usual, type Settings } from './settings.svelte';
 
 const hex = (bytes: Uint8Array) =>
@@ -31,6 +32,15 @@ const breathe = () =>
     port2.postMessage(0);
   });
 
+// After the next picture; a page that is not in sight draws none.
+const drawn = () =>
+  new Promise<void>((go) => {
+    setTimeout(go, 200);
+    requestAnimationFrame(() => {
+      setTimeout(go);
+    });
+  });
+
 const returningKey = 'unknot-returning';
 
 class App {
@@ -45,6 +55,8 @@ class App {
   atlas = $state.raw<Atlas>();
   index = $state.raw<Index>();
   progress = $state.raw<Progress>();
+  /** Until it is ready, the first course of the progress page, where that was wanted. */
+  glimpse = $state.raw<Judgement>();
   /** What brings it back: the interview, the habit that is being tried, the person's week. */
   habits = $state.raw<Habits>();
   settings = $state<Settings>({ ...usual, theme: rememberedTheme() });
@@ -66,12 +78,12 @@ class App {
   #gone = false;
 
   /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
-  start(): Promise<void> {
-    this.#started ??= this.#start();
+  start(wantsGlimpse = false): Promise<void> {
+    this.#started ??= this.#start(wantsGlimpse);
     return this.#started;
   }
 
-  async #start() {
+  async #start(wantsGlimpse: boolean) {
     this.#listen();
     try {
       const [engine, store] = await Promise.all([
@@ -82,6 +94,10 @@ class App {
       ]);
       this.#engine = engine;
       this.#store = store;
+      if (wantsGlimpse) {
+        this.glimpse = await glimpse(engine, store, now());
+        await drawn();
+      }
       await breathe();
       const atlas = engine.call('atlas', {});
       await breathe();
@@ -92,6 +108,7 @@ class App {
       this.refresh();
       this.#read();
       this.ready = true;
+      this.glimpse = undefined;
     } catch (problem) {
       this.failure = problem instanceof Error ? problem.message : String(problem);
     }

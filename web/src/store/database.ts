@@ -51,6 +51,11 @@ export class DatabaseStore implements Store {
     }
   }
 
+  async since(id: string): Promise<string> {
+    const lines = await this.db.getAll('records', IDBKeyRange.lowerBound(id));
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
   async save(lines: readonly string[], state?: string | null, slot: Slot = 'session') {
     const entries = lines.map((line) => [idOf(line), line] as const);
     const tx = this.db.transaction(['records', 'session'], 'readwrite', {

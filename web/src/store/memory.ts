@@ -11,6 +11,11 @@ export class MemoryStore implements Store {
     yield lines.map(([, line]) => `${line}\n`).join('');
   }
 
+  since(id: string): Promise<string> {
+    const lines = [...this.records.entries()].filter(([each]) => each >= id).sort();
+    return Promise.resolve(lines.map(([, line]) => `${line}\n`).join(''));
+  }
+
   // Fails as a database would: later, not at once.
   async save(lines: readonly string[], state?: string | null, slot: Slot = 'session') {
     const entries = lines.map((line) => [idOf(line), line] as const);

@@ -41,6 +41,10 @@ export class SafeStore implements Store {
     yield* this.durable ? this.durable.journal() : this.memory.journal();
   }
 
+  since(id: string): Promise<string> {
+    return (this.durable ?? this.memory).since(id);
+  }
+
   async save(lines: readonly string[], state?: string | null, slot?: Slot): Promise<void> {
     // Our own mistake, not the browser's: it must not look like a full disk.
     lines.forEach(idOf);

@@ -45,6 +45,14 @@ describe.each(places)('the %s store', (_, open) => {
     expect(await journal(store)).toBe(`${odd}\n`);
   });
 
+  it('returns what is from an id on', async () => {
+    const store = await open();
+    await store.save([line('b'), line('a'), line('c')]);
+    expect(await store.since('b')).toBe(`${line('b')}\n${line('c')}\n`);
+    expect(await store.since('bb')).toBe(`${line('c')}\n`);
+    expect(await store.since('d')).toBe('');
+  });
+
   it('returns a journal longer than one piece whole', async () => {
     const store = await open();
     const ids = Array.from({ length: 10_203 }, (__, i) => String(i).padStart(5, '0'));
