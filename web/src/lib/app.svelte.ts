@@ -86,16 +86,16 @@ class App {
   async #start(wantsGlimpse: boolean) {
     this.#listen();
     try {
-      const [engine, store] = await Promise.all([
-        loadEngine(),
-        SafeStore.open((trouble) => {
-          this.trouble = trouble;
-        }),
-      ]);
+      const loading = loadEngine();
+      const opening = SafeStore.open((trouble) => {
+        this.trouble = trouble;
+      });
+      const first = wantsGlimpse ? glimpse(loading, opening, now()) : undefined;
+      const [engine, store] = await Promise.all([loading, opening]);
       this.#engine = engine;
       this.#store = store;
-      if (wantsGlimpse) {
-        this.glimpse = await glimpse(engine, store, now());
+      if (first) {
+        this.glimpse = await first;
         await drawn();
       }
       await breathe();

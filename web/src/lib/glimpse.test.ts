@@ -16,7 +16,13 @@ async function person(days: number[], of: (ago: number) => number, region?: stri
   const store = new MemoryStore();
   for (const ago of days) {
     const at = instant(now - ago * 86_400_000);
-    const pain = { now: of(ago), average: of(ago), worst: 9, over_days: 7, ...{ region } };
+    const pain = {
+      now: of(ago),
+      average: of(ago),
+      worst: 9,
+      over_days: 7,
+      ...(region === undefined ? {} : { region }),
+    };
     const { lines } = engine.call('rate', {
       rating: { pain },
       stamp: { device: 'phone', entropy: '5a'.repeat(640), now: at },
@@ -39,7 +45,7 @@ describe('the first course of a long journal', () => {
   ])('is what the whole journal says: %s', async (_, days, of) => {
     const { engine, store, whole } = await person(days, (ago) => Math.round(of(ago)));
     expect(whole?.points.length).toBeGreaterThan(5);
-    expect(await glimpse(engine, store, now)).toEqual(whole);
+    expect(await glimpse(Promise.resolve(engine), Promise.resolve(store), now, 0)).toEqual(whole);
   });
 
   it.each([
@@ -49,6 +55,11 @@ describe('the first course of a long journal', () => {
     ['something older may come before it', every(3, 200, 0), 'calves'],
   ])('is not told where %s', async (_, days, region) => {
     const { engine, store } = await person(days, swings, region);
-    expect(await glimpse(engine, store, now)).toBeUndefined();
+    expect(await glimpse(Promise.resolve(engine), Promise.resolve(store), now, 0)).toBeUndefined();
+  });
+
+  it('is not told where the whole is there as soon', async () => {
+    const { engine, store } = await person(every(1, 200, 0), swings);
+    expect(await glimpse(Promise.resolve(engine), Promise.resolve(store), now)).toBeUndefined();
   });
 });

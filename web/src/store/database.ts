@@ -51,9 +51,8 @@ export class DatabaseStore implements Store {
     }
   }
 
-  async since(id: string): Promise<string> {
-    const lines = await this.db.getAll('records', IDBKeyRange.lowerBound(id));
-    return lines.map((line) => `${line}\n`).join('');
+  since(id: string): Promise<string[]> {
+    return this.db.getAll('records', IDBKeyRange.lowerBound(id));
   }
 
   async save(lines: readonly string[], state?: string | null, slot: Slot = 'session') {

@@ -11,9 +11,9 @@ export class MemoryStore implements Store {
     yield lines.map(([, line]) => `${line}\n`).join('');
   }
 
-  since(id: string): Promise<string> {
+  since(id: string): Promise<string[]> {
     const lines = [...this.records.entries()].filter(([each]) => each >= id).sort();
-    return Promise.resolve(lines.map(([, line]) => `${line}\n`).join(''));
+    return Promise.resolve(lines.map(([, line]) => line));
   }
 
   // Fails as a database would: later, not at once.

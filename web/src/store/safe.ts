@@ -41,7 +41,7 @@ export class SafeStore implements Store {
     yield* this.durable ? this.durable.journal() : this.memory.journal();
   }
 
-  since(id: string): Promise<string> {
+  since(id: string): Promise<string[]> {
     return (this.durable ?? this.memory).since(id);
   }
 

@@ -48,9 +48,9 @@ describe.each(places)('the %s store', (_, open) => {
   it('returns what is from an id on', async () => {
     const store = await open();
     await store.save([line('b'), line('a'), line('c')]);
-    expect(await store.since('b')).toBe(`${line('b')}\n${line('c')}\n`);
-    expect(await store.since('bb')).toBe(`${line('c')}\n`);
-    expect(await store.since('d')).toBe('');
+    expect(await store.since('b')).toEqual([line('b'), line('c')]);
+    expect(await store.since('bb')).toEqual([line('c')]);
+    expect(await store.since('d')).toEqual([]);
   });
 
   it('returns a journal longer than one piece whole', async () => {

@@ -7,8 +7,8 @@ export type Slot = 'session' | 'measure';
 export interface Store {
   /** All records, in pieces of JSON Lines, so that a long journal is never one text. */
   journal(): AsyncIterable<string>;
-  /** Those from this id on, which is from a time on, in the same way. */
-  since(id: string): Promise<string>;
+  /** Those from this id on, which is from a time on. */
+  since(id: string): Promise<string[]>;
   /**
    * Records and the state of what is under way, in one transaction: both rest or neither does.
    * `state` null: there is none any more; undefined: leave it as it is.
