@@ -1058,6 +1058,7 @@ export interface NowRequest {
 
 export interface Row {
   cells: string[];
+  warns: boolean;
 }
 
 export interface Section {
@@ -1068,6 +1069,8 @@ export interface Section {
   rows: Row[];
   lines: string[];
   more: string;
+  left_out: number;
+  left_out_worse: number;
 }
 
 export interface Report {
@@ -1807,7 +1810,6 @@ export interface Calls {
   session_input: { request: SessionInputRequest; answer: SessionAnswer };
   session_restore: { request: SessionRestoreRequest; answer: SessionAnswer };
   session_forget: { request: Nothing; answer: Nothing };
-  journal_load: { request: JournalPushRequest; answer: Summary };
   journal_push: { request: JournalPushRequest; answer: JournalPushed };
   journal_export: { request: Nothing; answer: JournalText };
   journal_erase: { request: Nothing; answer: Nothing };
@@ -1826,6 +1828,7 @@ export interface Calls {
   measure_start: { request: MeasureStartRequest; answer: MeasureAnswer };
   measure_input: { request: MeasureInputRequest; answer: MeasureAnswer };
   measure_restore: { request: MeasureRestoreRequest; answer: MeasureAnswer };
+  measure_unfinished: { request: MeasureRestoreRequest; answer: MeasureView };
   measure_forget: { request: Nothing; answer: Nothing };
   measure_type: { request: MeasureTypeRequest; answer: Lines };
   measure_report: { request: MeasureRequest; answer: MeasureReport };

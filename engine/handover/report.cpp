@@ -7,6 +7,7 @@
 #include "engine/base/text.h"
 #include "engine/culprits/rank.h"
 #include "engine/drawing/notation.h"
+#include "engine/handover/page.h"
 #include "engine/handover/told.h"
 #include "engine/progress/habits.h"
 #include "engine/progress/judge.h"
@@ -26,6 +27,11 @@ std::string clipped(std::string_view any) {
     std::size_t end = longest_cell;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
         --end;  // not in the middle of a letter
+    }
+    // After a whole word, unless that leaves off too much.
+    if (const std::size_t space = text.rfind(' ', end);
+        space != std::string::npos && space > longest_cell * 3 / 4) {
+        end = space;
     }
     return std::string(trimmed(std::string_view(text).substr(0, end))) + "…";
 }
@@ -77,6 +83,10 @@ class Writer {
         add(habits());
         add(questions());
         out_.foot = said(Word::report_foot);
+        fit_on_page(out_);
+        for (Section& each : out_.sections) {
+            each.more = said_left_out(each);
+        }
         return std::move(out_);
     }
 
@@ -102,11 +112,16 @@ class Writer {
         out_.sections.push_back(std::move(section));
     }
 
-    void note_cut(Section& section, std::size_t all, std::size_t most) const {
-        if (all > most) {
-            section.more =
-                said(Word::report_more, {{"count", number(static_cast<std::int64_t>(all - most))}});
+    static void note_cut(Section& section, std::size_t all, std::size_t most) {
+        section.left_out += all > most ? static_cast<int>(all - most) : 0;
+    }
+
+    std::string said_left_out(const Section& of) const {
+        if (of.left_out == 0) {
+            return "";
         }
+        return said(of.left_out_worse == 0 ? Word::report_more : Word::report_more_worse,
+                    {{"count", number(of.left_out)}, {"worse", number(of.left_out_worse)}});
     }
 
     // ---- of which days --------------------------------------------------------------------------
@@ -245,6 +260,7 @@ class Writer {
                     said(Word::report_sign, {{"day", each.day}, {"says", sign->says}}));
             }
         }
+        note_cut(section, signs, most_signs);
         return section;
     }
 
@@ -260,20 +276,31 @@ class Writer {
             {},
             {},
             ""};
-        std::map<progress::Series, std::size_t> taken;
-        std::size_t all = 0;
+        std::vector<const progress::Judgement*> order;
         for (const progress::Judgement& each : judged_.judgements) {
-            if (each.points.empty()) {
-                continue;
-            }
-            ++all;
-            if (taken[each.series] < most_of(each.series)) {
-                ++taken[each.series];
-                section.rows.push_back(row_of(each));
+            if (!each.points.empty()) {
+                order.push_back(&each);
             }
         }
-        note_cut(section, all, section.rows.size());
+        std::ranges::stable_partition(
+            order, [](const progress::Judgement* each) { return gets_worse(*each); });
+        std::map<progress::Series, std::size_t> taken;
+        for (const progress::Judgement* each : order) {
+            const bool worse = gets_worse(*each);
+            if (section.rows.size() < most_courses &&
+                (worse || taken[each->series] < most_of(each->series))) {
+                ++taken[each->series];
+                section.rows.push_back(row_of(*each));
+            } else {
+                ++section.left_out;
+                section.left_out_worse += worse ? 1 : 0;
+            }
+        }
         return section;
+    }
+
+    static bool gets_worse(const progress::Judgement& of) {
+        return of.judged && of.verdict == trend::Direction::worse;
     }
 
     static std::size_t most_of(progress::Series series) {
@@ -302,7 +329,8 @@ class Writer {
         }
         const std::string name = of.unit.empty() ? of.name : of.name + ", " + of.unit;
         return {{name, value(of.points.front().value_tenths), value(of.points.back().value_tenths),
-                 change, of.judged ? of.headline : said(Word::report_shown_only)}};
+                 change, of.judged ? of.headline : said(Word::report_shown_only)},
+                gets_worse(of)};
     }
 
     // ---- which muscle ---------------------------------------------------------------------------
@@ -562,6 +590,9 @@ class Writer {
         if (advised(progress::AdviceKind::screen_again)) {
             all.push_back(said(Word::report_ask_worse));
         }
+        if (too_sore_) {
+            all.push_back(said(Word::report_ask_sore));
+        }
         if (advised(progress::AdviceKind::change)) {
             all.push_back(said(Word::report_ask_change));
         }
@@ -569,9 +600,6 @@ class Writer {
             all.push_back(
                 said(Word::report_ask_back, {{"name", each.name}, {"day", each.back_on}}));
             break;
-        }
-        if (too_sore_) {
-            all.push_back(said(Word::report_ask_sore));
         }
         if (!out_.marks.empty()) {
             all.push_back(said(Word::report_ask_which));

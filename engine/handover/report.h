@@ -1,11 +1,12 @@
 // One page for a professional: what the person told, what was done, what came of it, and what they
 // want to ask. To be read in two minutes: no praise, no word of art without its meaning, and what
-// is weak is called weak. (Ordinary use fits the page; every list full at once takes a second one.)
+// is weak is called weak.
 //
 // A report is a plain document, sections of tables and lines, so that every face only lays it out
-// and none words it. What is cut so that it fits on a page, always: each section keeps the first so
-// many of its entries, in the order named beside them, and says how many it left out; a cell or a
-// line ends after `longest_cell` bytes. Everything is in the exports.
+// and none words it. It fits one page of A4 and of Letter: each section keeps at most so many of
+// its entries, in the order named beside them, and fewer where the page is full (page.h), and says
+// how many it left out; a cell or a line ends after `longest_cell` bytes. What gets worse is told
+// before what does not. Everything is in the exports.
 #pragma once
 
 #include <string>
@@ -23,7 +24,8 @@ inline constexpr std::size_t most_signs = 2;     // the latest first
 inline constexpr std::size_t most_places = 5;    // the worst now first
 inline constexpr std::size_t most_culprits = 4;  // the likeliest first
 inline constexpr std::size_t most_treated = 4;   // the longest pressed first
-inline constexpr std::size_t most_of_pain = 2;   // in the order of progress::Judged, ...
+inline constexpr std::size_t most_courses = 8;   // what gets worse first, then of the others ...
+inline constexpr std::size_t most_of_pain = 2;   // in the order of progress::Judged
 inline constexpr std::size_t most_of_tenderness = 2;
 inline constexpr std::size_t most_of_measures = 3;
 inline constexpr std::size_t most_habits = 2;     // the running one, then the latest first
@@ -32,8 +34,9 @@ inline constexpr std::size_t longest_cell = 130;
 
 struct Row {
     std::vector<std::string> cells;  // as many as the section has columns; the first names the row
+    bool warns = false;              // it gets worse: left out last
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (cells))
+BOOST_DESCRIBE_STRUCT(Row, (), (cells, warns))
 
 struct Section {
     std::string id;  // "safety", "places", "measures", "culprits", "treated", "habits", "questions"
@@ -42,9 +45,11 @@ struct Section {
     std::vector<std::string> columns;  // none: there is no table
     std::vector<Row> rows;
     std::vector<std::string> lines;
-    std::string more;  // that something was left out; may be empty
+    std::string more;                      // that something was left out; may be empty
+    int left_out = 0, left_out_worse = 0;  // so many entries; of them, so many get worse
 };
-BOOST_DESCRIBE_STRUCT(Section, (), (id, title, lead, columns, rows, lines, more))
+BOOST_DESCRIBE_STRUCT(Section, (),
+                      (id, title, lead, columns, rows, lines, more, left_out, left_out_worse))
 
 struct Report {
     Instant made;

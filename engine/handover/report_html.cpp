@@ -3,6 +3,7 @@
 #include "engine/base/text.h"
 #include "engine/body/picture.h"
 #include "engine/body/skeleton.h"
+#include "engine/handover/page.h"
 
 namespace unknot::handover {
 namespace {
@@ -29,7 +30,6 @@ th, td { border-bottom: 0.5px solid #b3a596; padding: 0.28mm 2mm 0.28mm 0; text-
 th, li { overflow-wrap: anywhere; }
 td, thead th { white-space: nowrap; overflow-wrap: normal; }
 .culprits td:last-child, .habits td:last-child { white-space: normal; }
-.habits td:last-child { width: 55%; }
 thead th { color: #4d4136; font-weight: 600; border-bottom-color: #7d2f10; }
 tbody th { font-weight: 600; }
 .questions li { border-bottom: 0.5px dotted #b3a596; }
@@ -115,17 +115,12 @@ std::string part(const Section& section) {
     return out + paragraph("lead", section.more) + "</section>\n";
 }
 
-// Beside the picture.
-bool on_top(const Section& section) {
-    return section.id == "safety" || section.id == "places";
-}
-
 }  // namespace
 
 std::string to_html(const atlas::Atlas& atlas, const Report& report, const body::Skin& skin) {
     std::string top, rest;
     for (const Section& each : report.sections) {
-        (on_top(each) && !report.marks.empty() ? top : rest) += part(each);
+        (stands_beside_picture(each) && !report.marks.empty() ? top : rest) += part(each);
     }
     std::string out = fmt::format(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "

@@ -140,8 +140,7 @@ Result<Step> step(const atlas::Atlas& atlas, const State& state, const Input& in
     return step;
 }
 
-Result<State> restore(const atlas::Atlas& atlas, std::string_view saved,
-                      const safety::Clearance& clearance, Instant now) {
+Result<State> read_saved(const atlas::Atlas& atlas, std::string_view saved, Instant now) {
     auto state = json::from_json<State>(saved, "the saved measuring");
     if (!state) {
         return std::unexpected(state.error());
@@ -157,8 +156,10 @@ Result<State> restore(const atlas::Atlas& atlas, std::string_view saved,
     if (!numbers_in_range(*measure, *state)) {
         return damaged("a number is out of range");
     }
-    if (const auto may = may_lead(atlas, *measure, clearance, now); !may) {
-        return std::unexpected(may.error());
+    // A clock that was set back that far is no better known than a day that passed.
+    if (std::abs(now.ms - state->seen.ms) >= ms_per_day) {
+        return fail(ErrorCode::not_ready, "The measure was left more than a day ago.",
+                    "Begin it again. What was finished is in the journal.");
     }
     if (!has_ended(*state)) {
         const bool table = measure->zero == atlas::Zero::table;
@@ -172,6 +173,16 @@ Result<State> restore(const atlas::Atlas& atlas, std::string_view saved,
     state->live_tenths.reset();
     state->seen = now;
     return *std::move(state);
+}
+
+Result<State> restore(const atlas::Atlas& atlas, std::string_view saved,
+                      const safety::Clearance& clearance, Instant now) {
+    auto state = read_saved(atlas, saved, now);
+    if (!state) {
+        return state;
+    }
+    const auto may = may_lead(atlas, *find_measure(atlas, state->measure), clearance, now);
+    return may ? std::move(state) : std::unexpected(may.error());
 }
 
 }  // namespace unknot::measure

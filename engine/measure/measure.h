@@ -149,7 +149,12 @@ View view(const atlas::Atlas& atlas, const State& state);
 
 bool has_ended(const State& state);
 
-// Reads a saved state and goes back to getting into place. Errors: bad_input, those of may_lead.
+// Reads a saved state, gone back to getting into place: what a face offers to carry on with. Time
+// that passed meanwhile counts for nothing, and no reading from before it. Errors: bad_input;
+// not_ready when it is a day old.
+Result<State> read_saved(const atlas::Atlas& atlas, std::string_view saved, Instant now);
+
+// The same, to be carried on with. Errors: those of read_saved and of may_lead.
 Result<State> restore(const atlas::Atlas& atlas, std::string_view saved,
                       const safety::Clearance& clearance, Instant now);
 

@@ -429,6 +429,48 @@ TEST(Restore, GoesBackToGettingIntoPlaceAndKeepsWhatWasTaken) {
     EXPECT_EQ(state->repeats_tenths, std::vector{350});
 }
 
+// Still before and still after a gap is not stillness: what was read before it is gone.
+TEST(Restore, CountsNoReadingFromBeforeTheGap) {
+    Drive drive("lunge_shin_angle");
+    drive.hold_through(Phase::zero);
+    drive.input(InputKind::tap);
+    drive.repeat(120);
+    drive.input(InputKind::tap);
+    drive.input(InputKind::tap);
+    drive.beta_deg = 125;
+    drive.hold(600);
+    ASSERT_EQ(drive.state.phase, Phase::still) << "not for long enough yet";
+    const auto clearance = clearance_for(named("lunge_shin_angle"));
+    const Instant back = testing::later(drive.now, 3 * ms_per_hour);
+    auto state = restore(knowledge(), json::to_json(drive.state), clearance, back);
+    ASSERT_TRUE(state) << state.error().message;
+    EXPECT_EQ(state->phase, Phase::place);
+    EXPECT_TRUE(state->samples.empty());
+    EXPECT_TRUE(state->repeats_tenths.empty());
+    EXPECT_EQ(view(knowledge(), *state).title, "Left side, 1 of 3");
+    drive.state = *std::move(state);
+    drive.now = back;
+    drive.input(InputKind::tap);
+    drive.input(InputKind::tap);
+    drive.hold(600);
+    EXPECT_EQ(drive.state.phase, Phase::still) << "not for long enough again";
+    drive.hold_through(Phase::still);
+    EXPECT_EQ(drive.state.repeats_tenths, std::vector{350});
+}
+
+TEST(Restore, IsForgottenAfterADay) {
+    Drive drive("lunge_shin_angle");
+    const std::string saved = json::to_json(drive.state);
+    const auto at = [&](std::int64_t ms) {
+        return read_saved(knowledge(), saved, testing::later(drive.now, ms));
+    };
+    EXPECT_TRUE(at(ms_per_day - ms_per_minute));
+    ASSERT_FALSE(at(ms_per_day + ms_per_minute));
+    EXPECT_EQ(at(ms_per_day + ms_per_minute).error().code, ErrorCode::not_ready);
+    EXPECT_TRUE(at(-ms_per_hour)) << "a clock that was set back a little";
+    EXPECT_FALSE(at(-2 * ms_per_day));
+}
+
 TEST(Restore, BelievesNothingThatContradictsItself) {
     Drive drive("lunge_shin_angle");
     const auto clearance = clearance_for(named("lunge_shin_angle"));

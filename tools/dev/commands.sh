@@ -98,9 +98,9 @@ command_fuzz() {
 }
 
 # Speed, sizes, cue timing and painting in the browser, and Lighthouse. Alone or with what is wanted
-# of: engine, find, sizes, cues, body, lighthouse; and culprits, beside another exact method.
+# of: engine, find, sizes, cues, body, progress, lighthouse; and culprits, beside another exact method.
 command_bench() {
-    local wanted=("${@:-engine find sizes cues body lighthouse}") each failed=0
+    local wanted=("${@:-engine find sizes cues body progress lighthouse}") each failed=0
     need_for test
     build_all
     # shellcheck disable=SC2068
@@ -133,6 +133,11 @@ bench_cues() {
 bench_find() { (cd web && npm run --silent bench:find); }
 
 bench_body() { (cd web && npm run --silent bench:body); }
+
+bench_progress() {
+    build_preset dev unknot_years
+    (cd web && npm run --silent bench:progress)
+}
 
 bench_lighthouse() {
     local port=7979 status=0

@@ -102,9 +102,7 @@ struct SessionAnswer {
 };
 BOOST_DESCRIBE_STRUCT(SessionAnswer, (), (view, reschedule, cues, lines, saved))
 
-// A piece of a journal's text; pieces may be cut anywhere. journal_load is for what is stored
-// already, here or in another tab; journal_push takes a foreign text and gives back what is to be
-// stored of it.
+// A piece of a journal's text; pieces may be cut anywhere.
 struct JournalPushRequest {
     std::string text;
     bool last = false;
@@ -147,6 +145,8 @@ struct MeasureInputRequest {
     Stamp stamp;
 };
 BOOST_DESCRIBE_STRUCT(MeasureInputRequest, (), (input, stamp))
+// To carry on with a saved one (measure_restore), or only to see what to offer
+// (measure_unfinished).
 struct MeasureRestoreRequest {
     std::string saved;
     Instant now;
@@ -253,43 +253,43 @@ struct ExportRequest {
 BOOST_DESCRIBE_STRUCT(ExportRequest, (), (format, now))
 
 // The calls, in one list: UNKNOT_CALL(name, request, answer).
-#define UNKNOT_CALLS(UNKNOT_CALL)                                      \
-    UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                          \
-    UNKNOT_CALL(find, FindRequest, safety::Found)                      \
-    UNKNOT_CALL(questions, QuestionsRequest, Questions)                \
-    UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                   \
-    UNKNOT_CALL(plan, PlanRequest, plan::Plan)                         \
-    UNKNOT_CALL(session_start, SessionStartRequest, SessionAnswer)     \
-    UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)     \
-    UNKNOT_CALL(session_restore, SessionRestoreRequest, SessionAnswer) \
-    UNKNOT_CALL(session_forget, Nothing, Nothing)                      \
-    UNKNOT_CALL(journal_load, JournalPushRequest, journal::Summary)    \
-    UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)       \
-    UNKNOT_CALL(journal_export, Nothing, JournalText)                  \
-    UNKNOT_CALL(journal_erase, Nothing, Nothing)                       \
-    UNKNOT_CALL(export_as, ExportRequest, handover::Exported)          \
-    UNKNOT_CALL(report, NowRequest, handover::Report)                  \
-    UNKNOT_CALL(soreness, SorenessRequest, Lines)                      \
-    UNKNOT_CALL(habits, HabitsRequest, progress::Habits)               \
-    UNKNOT_CALL(causes_tell, CausesRequest, Lines)                     \
-    UNKNOT_CALL(trial_start, TrialStartRequest, Lines)                 \
-    UNKNOT_CALL(trial_check, TrialCheckRequest, Lines)                 \
-    UNKNOT_CALL(trial_stop, TrialStopRequest, Lines)                   \
-    UNKNOT_CALL(schedule_tell, ScheduleRequest, Lines)                 \
-    UNKNOT_CALL(workouts_tell, WorkoutsRequest, Lines)                 \
-    UNKNOT_CALL(workouts_take, WorkoutsRequest, WorkoutsTaken)         \
-    UNKNOT_CALL(calendar, NowRequest, CalendarText)                    \
-    UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)     \
-    UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)     \
-    UNKNOT_CALL(measure_restore, MeasureRestoreRequest, MeasureAnswer) \
-    UNKNOT_CALL(measure_forget, Nothing, Nothing)                      \
-    UNKNOT_CALL(measure_type, MeasureTypeRequest, Lines)               \
-    UNKNOT_CALL(measure_report, MeasureRequest, measure::Report)       \
-    UNKNOT_CALL(photo_landmarks, PhotoViewRequest, PhotoLandmarks)     \
-    UNKNOT_CALL(photo_read, PhotoRequest, measure::PhotoRead)          \
-    UNKNOT_CALL(photo_keep, PhotoKeepRequest, Lines)                   \
-    UNKNOT_CALL(progress, NowRequest, progress::Progress)              \
-    UNKNOT_CALL(judge, NowRequest, progress::Judged)                   \
+#define UNKNOT_CALLS(UNKNOT_CALL)                                         \
+    UNKNOT_CALL(atlas, Nothing, atlas::Atlas)                             \
+    UNKNOT_CALL(find, FindRequest, safety::Found)                         \
+    UNKNOT_CALL(questions, QuestionsRequest, Questions)                   \
+    UNKNOT_CALL(screen, ScreenRequest, ScreenAnswer)                      \
+    UNKNOT_CALL(plan, PlanRequest, plan::Plan)                            \
+    UNKNOT_CALL(session_start, SessionStartRequest, SessionAnswer)        \
+    UNKNOT_CALL(session_input, SessionInputRequest, SessionAnswer)        \
+    UNKNOT_CALL(session_restore, SessionRestoreRequest, SessionAnswer)    \
+    UNKNOT_CALL(session_forget, Nothing, Nothing)                         \
+    UNKNOT_CALL(journal_push, JournalPushRequest, JournalPushed)          \
+    UNKNOT_CALL(journal_export, Nothing, JournalText)                     \
+    UNKNOT_CALL(journal_erase, Nothing, Nothing)                          \
+    UNKNOT_CALL(export_as, ExportRequest, handover::Exported)             \
+    UNKNOT_CALL(report, NowRequest, handover::Report)                     \
+    UNKNOT_CALL(soreness, SorenessRequest, Lines)                         \
+    UNKNOT_CALL(habits, HabitsRequest, progress::Habits)                  \
+    UNKNOT_CALL(causes_tell, CausesRequest, Lines)                        \
+    UNKNOT_CALL(trial_start, TrialStartRequest, Lines)                    \
+    UNKNOT_CALL(trial_check, TrialCheckRequest, Lines)                    \
+    UNKNOT_CALL(trial_stop, TrialStopRequest, Lines)                      \
+    UNKNOT_CALL(schedule_tell, ScheduleRequest, Lines)                    \
+    UNKNOT_CALL(workouts_tell, WorkoutsRequest, Lines)                    \
+    UNKNOT_CALL(workouts_take, WorkoutsRequest, WorkoutsTaken)            \
+    UNKNOT_CALL(calendar, NowRequest, CalendarText)                       \
+    UNKNOT_CALL(measure_start, MeasureStartRequest, MeasureAnswer)        \
+    UNKNOT_CALL(measure_input, MeasureInputRequest, MeasureAnswer)        \
+    UNKNOT_CALL(measure_restore, MeasureRestoreRequest, MeasureAnswer)    \
+    UNKNOT_CALL(measure_unfinished, MeasureRestoreRequest, measure::View) \
+    UNKNOT_CALL(measure_forget, Nothing, Nothing)                         \
+    UNKNOT_CALL(measure_type, MeasureTypeRequest, Lines)                  \
+    UNKNOT_CALL(measure_report, MeasureRequest, measure::Report)          \
+    UNKNOT_CALL(photo_landmarks, PhotoViewRequest, PhotoLandmarks)        \
+    UNKNOT_CALL(photo_read, PhotoRequest, measure::PhotoRead)             \
+    UNKNOT_CALL(photo_keep, PhotoKeepRequest, Lines)                      \
+    UNKNOT_CALL(progress, NowRequest, progress::Progress)                 \
+    UNKNOT_CALL(judge, NowRequest, progress::Judged)                      \
     UNKNOT_CALL(rate, RateRequest, Lines)
 
 // The bridge's memory. One instance lives in the WebAssembly module; tests make their own.
@@ -300,12 +300,16 @@ class Bridge {
     // Makes the call and returns its answer as JSON; unknown names and bad requests are errors too.
     std::string call(std::string_view name, std::string_view request);
 
+    // Takes whole lines into the journal that lay in the person's own store, each checked when it
+    // was stored; what cannot be read as a record is passed over. Foreign lines go through
+    // journal_push.
+    void load(std::string_view lines);
+
   private:
 #define UNKNOT_DECLARE(name, Request, Answer) Result<Answer> name(const Request& request);
     UNKNOT_CALLS(UNKNOT_DECLARE)
 #undef UNKNOT_DECLARE
 
-    std::vector<journal::Event> read(const JournalPushRequest& request);
     Result<std::vector<std::string>> keep(const std::vector<journal::Draft>& drafts,
                                           const Stamp& stamp);
     Result<Lines> keep_all(Result<std::vector<journal::Draft>> drafts, const Stamp& stamp);

@@ -163,27 +163,26 @@ Result<Nothing> Bridge::session_forget(const Nothing&) {
     return Nothing{};
 }
 
-std::vector<journal::Event> Bridge::read(const JournalPushRequest& request) {
+void Bridge::load(std::string_view lines) {
+    std::vector<journal::Event> events;
+    while (!lines.empty()) {
+        const std::size_t newline = lines.find('\n');
+        if (auto one = record::parse_line(lines.substr(0, newline))) {
+            events.emplace_back(*std::move(one));
+        }
+        lines.remove_prefix(newline == std::string_view::npos ? lines.size() : newline + 1);
+    }
+    journal::merge(journal_, std::move(events));
+}
+
+Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
     reader_.push(request.text);
     if (request.last) {
         reader_.finish();
     }
-    return reader_.take();
-}
-
-Result<journal::Summary> Bridge::journal_load(const JournalPushRequest& request) {
-    journal::merge(journal_, read(request));
-    journal::Summary summary = reader_.summary();
-    if (request.last) {
-        reader_ = {};
-    }
-    return summary;
-}
-
-Result<JournalPushed> Bridge::journal_push(const JournalPushRequest& request) {
     JournalPushed pushed;
     std::vector<journal::Event> fresh;
-    for (journal::Event& each : read(request)) {
+    for (journal::Event& each : reader_.take()) {
         const auto known = lower_bound_of(journal_, each);
         if (known == journal_.records.end() || *known != each) {
             fresh.push_back(std::move(each));

@@ -69,16 +69,12 @@ Result<MeasureAnswer> Bridge::measure_input(const MeasureInputRequest& request) 
 }
 
 Result<MeasureAnswer> Bridge::measure_restore(const MeasureRestoreRequest& request) {
-    // Only to know which regions must be cleared; restore reads it again and believes none of it.
-    const auto saved = json::from_json<measure::State>(request.saved, "the saved measuring");
+    // To know which regions must be cleared.
+    const auto saved = measure::read_saved(atlas_, request.saved, request.now);
     if (!saved) {
         return std::unexpected(saved.error());
     }
-    const auto measure = named(atlas_, saved->measure);
-    if (!measure) {
-        return std::unexpected(measure.error());
-    }
-    const auto clearance = clearance_for(**measure, request.now);
+    const auto clearance = clearance_for(*find_measure(atlas_, saved->measure), request.now);
     if (!clearance) {
         return std::unexpected(clearance.error());
     }
@@ -87,6 +83,14 @@ Result<MeasureAnswer> Bridge::measure_restore(const MeasureRestoreRequest& reque
         return std::unexpected(state.error());
     }
     return after(measure::Step{*std::move(state), {}, {}}, {"", "", request.now});
+}
+
+Result<measure::View> Bridge::measure_unfinished(const MeasureRestoreRequest& request) {
+    const auto saved = measure::read_saved(atlas_, request.saved, request.now);
+    if (!saved) {
+        return std::unexpected(saved.error());
+    }
+    return measure::view(atlas_, *saved);
 }
 
 Result<Nothing> Bridge::measure_forget(const Nothing&) {

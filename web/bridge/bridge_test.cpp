@@ -268,22 +268,6 @@ TEST(Bridge, TakesAJournalInPieces) {
     EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).records, 0);
 }
 
-TEST(Bridge, LoadsWhatIsStored) {
-    Person person;
-    person.screen({"calves", "chest"});
-    const std::string text = ok<JournalText>(person.bridge.call("journal_export", "{}")).text;
-    Bridge other(known);
-    const auto load = [&](const std::string& piece, bool last) {
-        return ok<journal::Summary>(
-            other.call("journal_load", json::to_json(JournalPushRequest{piece, last})));
-    };
-    EXPECT_EQ(load(text.substr(0, 100), false).records, 0);
-    EXPECT_EQ(load(text.substr(100) + "a damaged line\n", true).bad, 1);
-    EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).text, text);
-    EXPECT_EQ(load(text, true).bad, 0) << "what is there already, and a new count";
-    EXPECT_EQ(ok<JournalText>(other.call("journal_export", "{}")).records, 1);
-}
-
 // Of two contents with one id every device keeps the same one, in the store as in memory.
 TEST(Bridge, HandsOutOnlyLinesThatTheJournalKept) {
     const auto line = [](std::string_view body) {
@@ -318,6 +302,21 @@ TEST(Bridge, RatesAndJudges) {
     EXPECT_EQ(judged.judgements[0].verdict, trend::Direction::too_early);
     EXPECT_EQ(judged.judgements[0].points[0].value_tenths, 50);
     EXPECT_FALSE(judged.pain_due);
+}
+
+TEST(Bridge, LoadsItsOwnStoreInPieces) {
+    Person person;
+    for (int i = 0; i < 3; ++i) {
+        RateRequest request{{}, stamp(person.chance, later(noon, i * ms_per_day))};
+        request.rating.pain = journal::PainRated{{}, 4, 5, 7, 7};
+        person.store(ok<Lines>(person.bridge.call("rate", json::to_json(request))).lines);
+    }
+    ASSERT_EQ(person.stored.size(), 3U);
+    Bridge again(known);
+    again.load(person.stored[2] + "\n" + person.stored[0] + "\n");
+    again.load("no record\n" + person.stored[1]);
+    again.load("");
+    EXPECT_EQ(again.call("journal_export", "{}"), person.bridge.call("journal_export", "{}"));
 }
 
 TEST(Bridge, RefusesASorenessThatNoScaleHas) {
@@ -366,6 +365,16 @@ TEST(Bridge, LeadsThroughAMeasureAndReportsIt) {
             const auto restored = ok<MeasureAnswer>(person.bridge.call(
                 "measure_restore", json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
             EXPECT_EQ(restored.view.phase, measure::Phase::place);
+            const auto offered = ok<measure::View>(
+                person.bridge.call("measure_unfinished",
+                                   json::to_json(MeasureRestoreRequest{answer.saved, person.now})));
+            EXPECT_EQ(offered.measure, "lunge_shin_angle");
+            EXPECT_EQ(offered.title, restored.view.title);
+            EXPECT_EQ(failure(person.bridge.call("measure_unfinished",
+                                                 json::to_json(MeasureRestoreRequest{
+                                                     answer.saved, later(person.now, ms_per_day)})))
+                          .code,
+                      "not_ready");
             answer = restored;
         } else {
             input(one);

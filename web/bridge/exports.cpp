@@ -24,6 +24,12 @@ extern "C" {
     std::free(block);
 }
 
+// Whole lines of the person's own store. A journal is by far the largest text that comes in, so it
+// comes as it lies there, and not inside a request.
+[[clang::export_name("unknot_load")]] void unknot_load(const char* lines, std::size_t size) {
+    bridge().load({lines, size});
+}
+
 // The answer: its length as 32 bits, little-endian, then its bytes; to be freed by the caller. Null
 // when memory ran out.
 [[clang::export_name("unknot_call")]] void* unknot_call(const char* name, std::size_t name_size,

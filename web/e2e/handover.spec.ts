@@ -6,14 +6,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerNo, expect, start, test } from './unknot';
 
-const someone = fileURLToPath(
-  new URL('../../engine/handover/testdata/eight_weeks.jsonl', import.meta.url),
-);
+const journal = (name: string) =>
+  fileURLToPath(new URL(`../../engine/handover/testdata/${name}.jsonl`, import.meta.url));
+const someone = journal('eight_weeks');
+const now = '2026-11-27T09:00:00+01:00';
 
-async function withJournal(page: Page) {
-  await page.clock.setSystemTime(new Date('2026-11-27T09:00:00+01:00'));
+async function withJournal(page: Page, file = someone) {
+  await page.clock.setSystemTime(new Date(now));
   await page.goto('/you');
-  await page.locator('input[type=file]').setInputFiles(someone);
+  await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByText(/\d+ new records of/)).toBeVisible();
 }
 
@@ -83,9 +84,36 @@ for (const [paper, theme] of [
     await page.screenshot({ path: info.outputPath('report-paper.png'), fullPage: true });
     await page.emulateMedia({ media: null, colorScheme: theme });
     const pdf = await page.pdf({ format: paper, path: info.outputPath('report.pdf') });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pagesOf(pdf)).toBe(1);
   });
 }
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+test('with every list full it is one page, too, black on white', async ({ page }, info) => {
+  await withJournal(page, journal('fullest'));
+  await page.getByRole('link', { name: 'One page for a professional' }).click();
+  await expect(page.locator('figure svg')).toHaveCount(2);
+  await expect(page.getByText(/\d+ more, \d+ of them getting worse: in the exports/)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ media: 'print', colorScheme });
+    const ink = await page.evaluate(() =>
+      [document.documentElement, document.body, document.querySelector('h1')].map((each) => {
+        const { color, backgroundColor } = getComputedStyle(each ?? document.body);
+        return { color, backgroundColor };
+      }),
+    );
+    await page.setViewportSize({ width: 733, height: 990 });
+    await page.screenshot({ path: info.outputPath(`full-${colorScheme}.png`), fullPage: true });
+    await page.emulateMedia({ media: null, colorScheme });
+    expect(ink[0]?.backgroundColor).toMatch(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/);
+    expect(ink[2]?.color).toBe('rgb(0, 0, 0)');
+    for (const format of ['A4', 'Letter']) {
+      const path = info.outputPath(`full-${colorScheme}-${format}.pdf`);
+      expect(pagesOf(await page.pdf({ format, path })), `${format}, ${colorScheme}`).toBe(1);
+    }
+  }
+});
 
 test('erased is erased: the database, the settings, what other tabs hold', async ({
   page,

@@ -139,6 +139,105 @@ test('nothing is led before the safety questions', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${shin}$`));
 });
 
+test.describe('left in the middle', () => {
+  /** With the practice and one repeat taken. */
+  async function intoTheSecond(page: Page) {
+    await answerQuestions(page);
+    const phone = await Phone.of(page);
+    await phone.hold(0.6);
+    await begin(page);
+    await expect(target(page)).toHaveText('I am in place', { timeout: 20_000 });
+    await target(page).click();
+    await repeat(page, phone, 125);
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+    await target(page).click();
+    await repeat(page, phone, 131.1);
+    await expect(page.getByText('Taken: 40.5°')).toBeVisible();
+    return phone;
+  }
+  /** Whether the browser's database holds one. */
+  const isKept = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          const open = indexedDB.open('unknot');
+          open.onerror = () => {
+            reject(new Error('no database'));
+          };
+          open.onsuccess = () => {
+            const get = open.result.transaction('session').objectStore('session').get('measure');
+            get.onsuccess = () => {
+              open.result.close();
+              resolve(get.result !== undefined);
+            };
+          };
+        }),
+    );
+  const carryOn = (page: Page) =>
+    page.getByRole('button', { name: 'Use the sensor and carry on' }).click();
+
+  test('a reload is carried on with at the same step, with what was taken', async ({ page }) => {
+    const phone = await intoTheSecond(page);
+    // At the very end of the second, still, but not for long enough to count.
+    await target(page).click();
+    await phone.hold(140);
+    await target(page).click();
+    await expect(page.getByText('Hold still.', { exact: true })).toBeVisible();
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: /left in the middle/ })).toBeVisible();
+    await expect(page.getByText(/Left side, 2 of 3/)).toBeVisible();
+    await expectAccessible(page, 'offered on Today');
+    await page.getByRole('link', { name: 'Carry on' }).click();
+    await expect(page.getByText(/goes on at: Left side, 2 of 3/)).toBeVisible();
+    await expectAccessible(page, 'offered');
+    await page.waitForTimeout(1500); // still all the while, and read by nobody
+    await carryOn(page);
+    await expect(target(page)).toHaveText('I am in place');
+    await expect(page.getByText('Taken: 40.5°')).toBeVisible();
+    await target(page).click();
+    await repeat(page, phone, 128.6);
+    await expect(page.getByText('Taken: 40.5°, 38.0°')).toBeVisible();
+    await target(page).click();
+    await repeat(page, phone, 130);
+    await expect(page.getByRole('heading', { name: 'Done.' })).toBeVisible();
+    await expect(page.getByText('40.5°').first()).toBeVisible();
+    await expect.poll(() => isKept(page)).toBe(false);
+  });
+
+  test('what is begun anew has nothing of the one before', async ({ page }) => {
+    await intoTheSecond(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Forget it and begin anew' }).click();
+    await page.getByRole('button', { name: 'Use the sensor' }).click();
+    await expect(page.getByText('First the zero.')).toBeVisible();
+    await expect(page.getByText(/^Taken/)).toBeHidden();
+  });
+
+  test('after a day there is nothing to carry on with', async ({ page }) => {
+    const left = page.getByRole('heading', { name: /left in the middle/ });
+    await intoTheSecond(page);
+    await page.goto('/');
+    await expect(left).toBeVisible();
+    expect(await isKept(page)).toBe(true);
+    await page.clock.setSystemTime(Date.now() + 25 * 3_600_000);
+    await page.reload();
+    await expect.poll(() => isKept(page)).toBe(false);
+    await expect(left).toBeHidden();
+  });
+
+  test('one whose page was left is forgotten', async ({ page }) => {
+    await answerQuestions(page);
+    const phone = await Phone.of(page);
+    await phone.hold(0);
+    await begin(page);
+    await expect(page.getByText('First the zero.')).toBeVisible();
+    await expect.poll(() => isKept(page)).toBe(true);
+    await page.goBack();
+    await expect(page.getByRole('link', { name: 'Measure with the phone' })).toBeVisible();
+    await expect.poll(() => isKept(page)).toBe(false);
+  });
+});
+
 test.describe('without the sensor', () => {
   const typeInstead = async (page: Page) => {
     await page.getByRole('link', { name: /type the value/ }).click();

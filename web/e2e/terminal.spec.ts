@@ -85,3 +85,25 @@ test('sessions of all five regions in the terminal stand in the browser', async 
   }
   expect(readFileSync(await save(page), 'utf8')).toBe(readFileSync(exported, 'utf8'));
 });
+
+for (const name of ['eight_weeks', 'fullest']) {
+  test(`the report of ${name} is one page`, async ({ page }, info) => {
+    const data = emptyFolder();
+    const at = '2026-11-27T09:00:00+01:00';
+    const run = (...words: string[]) =>
+      execFileSync(program, [...words, '--data', data, '--now', at], { encoding: 'utf8' });
+    const folder = fileURLToPath(new URL('../../engine/handover/testdata/', import.meta.url));
+    run('journal', 'import', join(folder, `${name}.jsonl`));
+    await page.setContent(run('report'));
+    await expect(page.getByRole('heading', { level: 1, name: /a summary/ })).toBeVisible();
+    await expect(page.locator('figure svg')).toHaveCount(2);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({
+        format,
+        preferCSSPageSize: false,
+        path: info.outputPath(`${name}-${format}.pdf`),
+      });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+    }
+  });
+}

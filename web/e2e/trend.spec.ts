@@ -7,10 +7,10 @@ const dayMs = 86_400_000;
 const start = Date.parse('2026-03-02T19:00:00Z');
 
 /** A journal of daily ratings, as another device would have exported it. */
-function ratings(days: number, value: (day: number) => number): string {
+function ratings(days: number, value: (day: number) => number, region?: string): string {
   const lines: string[] = [];
   for (let day = 0; day < days; day += 1) {
-    const at = start + day * dayMs;
+    const at = start + day * dayMs + (region?.length ?? 0) * 60_000;
     const time = at.toString(16).padStart(12, '0');
     const id = `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${day.toString(16).padStart(12, '0')}`;
     const wobble = ((day * 5) % 3) - 1;
@@ -22,7 +22,7 @@ function ratings(days: number, value: (day: number) => number): string {
         device: 'other',
         kind: 'pain_rated',
         version: 1,
-        body: { average, over_days: 7 },
+        body: { average, over_days: 7, ...(region === undefined ? {} : { region }) },
       }),
     );
   }
@@ -61,6 +61,42 @@ test('a pain that fell: better, drawn with its noise, in numbers behind it, and 
   await expect(page.getByText(/Do less now/)).toBeVisible();
   const axe = await new AxeBuilder({ page }).analyze();
   expect(axe.violations).toEqual([]);
+});
+
+test('of a long journal the first course stands there before the rest is read', async ({
+  page,
+}) => {
+  const days = 240;
+  const falls = (day: number) => falling(day - 120);
+  await at(page, days);
+  const regions = ['hips', 'calves', 'shoulder', 'upper_back', 'inner_thigh', 'back_of_thigh'];
+  await bring(
+    page,
+    [
+      ratings(days, falls),
+      ...['chest', ...regions].map((each) => ratings(days, () => 4, each)),
+    ].join(''),
+  );
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const card = document.querySelector('main article:has(svg[role=img])');
+      if (card) {
+        watch.disconnect();
+        const whole = document.getElementById('rate-title') !== null;
+        Object.assign(globalThis, { first: { text: card.textContent, whole } });
+      }
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: 'Rate it' })).toBeVisible();
+  const first = await page.evaluate(
+    () => (globalThis as unknown as { first: { text: string; whole: boolean } }).first,
+  );
+  expect(first.whole, 'nothing of the rest was there').toBe(false);
+  const card = page.getByRole('article', { name: 'Pain, all in all' });
+  await expect(card.getByText('Getting better')).toBeVisible();
+  expect(first.text).toBe(await card.evaluate((each) => each.textContent));
 });
 
 test('a pain that rose: the safety questions come first', async ({ page }) => {

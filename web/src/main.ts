@@ -4,6 +4,7 @@ import './app.css';
 import { app } from '$lib/app.svelte';
 import { remindOfBreaks } from '$lib/reminders';
 import { router } from '$lib/router.svelte';
+import { routeOf } from '$lib/routes';
 import { rememberedTheme, showTheme } from '$lib/settings.svelte';
 import { watchForUpdates } from '$lib/updates.svelte';
 
@@ -11,7 +12,7 @@ function begin(target: HTMLElement) {
   target.textContent = '';
   router.listen();
   mount(App, { target });
-  void app.start();
+  void app.start(routeOf(location.pathname).glimpse);
   watchForUpdates();
   remindOfBreaks();
 }

@@ -19,6 +19,10 @@ export class Refusal extends Error {
 
 export interface Engine {
   call<Name extends CallName>(name: Name, request: Calls[Name]['request']): Calls[Name]['answer'];
+  /** Takes lines of our own store into the journal, as they lie there. */
+  load(lines: string): void;
+  /** One more of the same, with a journal of its own, still empty. */
+  another(): Engine;
 }
 
 interface Exports {
@@ -26,6 +30,7 @@ interface Exports {
   _initialize?: () => void;
   unknot_alloc: (size: number) => number;
   unknot_free: (at: number) => void;
+  unknot_load: (lines: number, size: number) => void;
   unknot_call: (name: number, nameSize: number, request: number, requestSize: number) => number;
 }
 
@@ -60,6 +65,12 @@ export function engineOf(module: WebAssembly.Module): Engine {
   };
 
   return {
+    another: () => engineOf(module),
+    load(lines) {
+      const [at, size] = put(lines);
+      engine.unknot_load(at, size);
+      engine.unknot_free(at);
+    },
     call(name, request) {
       const [nameAt, nameSize] = put(name);
       const [requestAt, requestSize] = put(JSON.stringify(request));

@@ -1,10 +1,12 @@
 // What every page shares: the engine, the store, the atlas, progress, settings. Pages read it and
 // call its few methods; nothing is decided here.
 import { loadEngine, type Engine, type CallName } from '$engine/engine';
-import type { Atlas, Calls, Habits, Progress, Stamp } from '$engine/types';
+import type { Atlas, Calls, Habits, Judgement, MeasureView, Progress, Stamp } from '$engine/types';
 import { SafeStore, type Trouble } from '$store/safe';
+import type { Slot } from '$store/store';
 import { instant, now } from './clock';
 import { indexOf, type Index } from './atlas-index';
+import { glimpse } from './glimpse';
 import { rememberedTheme, showTheme, usual, type Settings } from './settings.svelte';
 
 const hex = (bytes: Uint8Array) =>
@@ -30,6 +32,15 @@ const breathe = () =>
     port2.postMessage(0);
   });
 
+// After the next picture; a page that is not in sight draws none.
+const drawn = () =>
+  new Promise<void>((go) => {
+    setTimeout(go, 200);
+    requestAnimationFrame(() => {
+      setTimeout(go);
+    });
+  });
+
 const returningKey = 'unknot-returning';
 
 class App {
@@ -44,12 +55,16 @@ class App {
   atlas = $state.raw<Atlas>();
   index = $state.raw<Index>();
   progress = $state.raw<Progress>();
+  /** Until it is ready, the first course of the progress page, where that was wanted. */
+  glimpse = $state.raw<Judgement>();
   /** What brings it back: the interview, the habit that is being tried, the person's week. */
   habits = $state.raw<Habits>();
   settings = $state<Settings>({ ...usual, theme: rememberedTheme() });
   lastExport = $state<string>();
   /** A session that was under way when the page was left. */
   interrupted = $state<string>();
+  /** The same of a measure, as it would go on. */
+  unmeasured = $state.raw<MeasureView>();
 
   #engine: Engine | undefined;
   #store: SafeStore | undefined;
@@ -63,22 +78,26 @@ class App {
   #gone = false;
 
   /** Resolves when the engine and the journal are there; never rejects, see `failure`. */
-  start(): Promise<void> {
-    this.#started ??= this.#start();
+  start(wantsGlimpse = false): Promise<void> {
+    this.#started ??= this.#start(wantsGlimpse);
     return this.#started;
   }
 
-  async #start() {
+  async #start(wantsGlimpse: boolean) {
     this.#listen();
     try {
-      const [engine, store] = await Promise.all([
-        loadEngine(),
-        SafeStore.open((trouble) => {
-          this.trouble = trouble;
-        }),
-      ]);
+      const loading = loadEngine();
+      const opening = SafeStore.open((trouble) => {
+        this.trouble = trouble;
+      });
+      const first = wantsGlimpse ? glimpse(loading, opening, now()) : undefined;
+      const [engine, store] = await Promise.all([loading, opening]);
       this.#engine = engine;
       this.#store = store;
+      if (first) {
+        this.glimpse = await first;
+        await drawn();
+      }
       await breathe();
       const atlas = engine.call('atlas', {});
       await breathe();
@@ -89,6 +108,7 @@ class App {
       this.refresh();
       this.#read();
       this.ready = true;
+      this.glimpse = undefined;
     } catch (problem) {
       this.failure = problem instanceof Error ? problem.message : String(problem);
     }
@@ -103,11 +123,24 @@ class App {
     this.settings = { ...usual, ...(await store.get<Partial<Settings>>('settings')) };
     showTheme(this.settings.theme);
     this.lastExport = await store.get<string>('lastExport');
-    for await (const text of store.journal()) {
-      engine.call('journal_load', { text, last: false });
+    for await (const lines of store.journal()) {
+      engine.load(lines);
     }
-    engine.call('journal_load', { text: '', last: true });
-    this.interrupted = await store.session();
+    this.interrupted = await store.unfinished('session');
+    await this.#offerMeasure(await store.unfinished('measure'));
+  }
+
+  // One that is damaged or a day old is not offered, and not kept either.
+  async #offerMeasure(saved: string | undefined) {
+    this.unmeasured = undefined;
+    if (saved === undefined) {
+      return;
+    }
+    try {
+      this.unmeasured = this.call('measure_unfinished', { saved, now: instant() });
+    } catch {
+      await this.keep([], null, 'measure');
+    }
   }
 
   // Another tab writes to the same store; its records are merged here as they come.
@@ -115,11 +148,11 @@ class App {
     this.#channel?.addEventListener('message', (event: MessageEvent) => {
       const { lines, over, erased } = event.data as {
         lines?: string[];
-        over?: boolean;
+        over?: Slot;
         erased?: boolean;
       };
       if (over) {
-        this.interrupted = undefined;
+        this.#forget(over);
       }
       if (erased) {
         this.#gone = true;
@@ -137,7 +170,7 @@ class App {
     this.#reading = false;
     const lines = this.#others.splice(0);
     if (lines.length > 0) {
-      this.call('journal_load', { text: `${lines.join('\n')}\n`, last: true });
+      this.#engine?.load(lines.join('\n'));
       this.refresh();
     }
   }
@@ -164,23 +197,42 @@ class App {
     return { device: this.#device, entropy: random(640), now: instant(ms) };
   }
 
-  /** The session that is stored now, whichever tab stored it. */
-  async savedSession(): Promise<string | undefined> {
-    this.interrupted = await this.#store?.session();
-    return this.interrupted;
+  /** What is stored now of what was under way, whichever tab stored it. */
+  async saved(slot: Slot): Promise<string | undefined> {
+    const saved = await this.#store?.unfinished(slot);
+    if (slot === 'session') {
+      this.interrupted = saved;
+    } else {
+      await this.#offerMeasure(saved);
+    }
+    return saved;
   }
 
-  /** Stores records that a call returned. */
-  async keep(lines: readonly string[], session?: string | null): Promise<void> {
-    if (this.#gone || (lines.length === 0 && session === undefined)) {
+  /** Stores records that a call returned, and with them how far a session or measure has come. */
+  async keep(
+    lines: readonly string[],
+    state?: string | null,
+    slot: Slot = 'session',
+  ): Promise<void> {
+    if (this.#gone || (lines.length === 0 && state === undefined)) {
       return;
     }
-    await this.#store?.save(lines, session);
-    if (session !== undefined) {
-      this.interrupted = session ?? undefined;
+    await this.#store?.save(lines, state, slot);
+    if (state === null) {
+      this.#forget(slot);
+    } else if (state !== undefined && slot === 'session') {
+      this.interrupted = state;
     }
-    if (lines.length > 0) {
-      this.#channel?.postMessage({ lines: [...lines], over: session === null });
+    if (lines.length > 0 || state === null) {
+      this.#channel?.postMessage({ lines: [...lines], over: state === null ? slot : undefined });
+    }
+  }
+
+  #forget(slot: Slot) {
+    if (slot === 'session') {
+      this.interrupted = undefined;
+    } else {
+      this.unmeasured = undefined;
     }
   }
 
@@ -215,8 +267,10 @@ class App {
   async erase() {
     await this.#store?.erase();
     this.call('session_forget', {});
+    this.call('measure_forget', {});
     this.call('journal_erase', {});
-    this.interrupted = undefined;
+    this.#forget('session');
+    this.#forget('measure');
     this.lastExport = undefined;
     this.settings = { ...usual };
     showTheme('auto');

@@ -15,6 +15,8 @@ export interface Route {
   bare: boolean;
   /** May be shown before the engine is there. */
   early: boolean;
+  /** Has something to show of the last months, before the whole journal is read. */
+  glimpse: boolean;
 }
 
 type Section = Route['section'];
@@ -23,7 +25,7 @@ const pages: [
   pattern: RegExp,
   page: Load,
   section: Section,
-  flags?: { bare?: true; early?: true },
+  flags?: { bare?: true; early?: true; glimpse?: true },
 ][] = [
   [/^\/find$/, () => import('$routes/find/Find.svelte'), 'find'],
   [/^\/region\/[\w-]+$/, () => import('$routes/atlas/Region.svelte'), 'find'],
@@ -36,7 +38,7 @@ const pages: [
   [/^\/measure\/photo$/, () => import('$routes/measure/Photo.svelte'), 'progress'],
   [/^\/measure\/\w+$/, () => import('$routes/measure/Measure.svelte'), 'progress'],
   [/^\/measure\/\w+\/run$/, () => import('$routes/measure/Run.svelte'), '', { bare: true }],
-  [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress'],
+  [/^\/progress$/, () => import('$routes/progress/Progress.svelte'), 'progress', { glimpse: true }],
   [/^\/causes$/, () => import('$routes/causes/Causes.svelte'), 'progress'],
   [/^\/schedule$/, () => import('$routes/schedule/Schedule.svelte'), 'you'],
   [/^\/you$/, () => import('$routes/you/You.svelte'), 'you'],
@@ -54,6 +56,7 @@ export function routeOf(path: string): Route {
       section: 'today',
       bare: false,
       early: true,
+      glimpse: false,
     };
   }
   for (const [pattern, page, section, flags] of pages) {
@@ -64,6 +67,7 @@ export function routeOf(path: string): Route {
         section,
         bare: flags?.bare ?? false,
         early: flags?.early ?? false,
+        glimpse: flags?.glimpse ?? false,
       };
     }
   }
@@ -73,5 +77,6 @@ export function routeOf(path: string): Route {
     section: '',
     bare: false,
     early: true,
+    glimpse: false,
   };
 }

@@ -1,14 +1,18 @@
 // Records in IndexedDB.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { idOf, type Store } from './store';
+import { idOf, type Slot, type Store } from './store';
+
+/** The names in the database; they stay as they are. */
+const places = { session: 'running', measure: 'measure' } as const satisfies Record<Slot, string>;
+type Place = (typeof places)[Slot];
 
 interface Schema extends DBSchema {
   records: { key: string; value: string };
-  session: { key: 'running'; value: string };
+  session: { key: Place; value: string };
   meta: { key: string; value: unknown };
 }
 
-const piece = 500; // records read at a time
+const piece = 5000; // records read at a time
 
 export class DatabaseStore implements Store {
   private constructor(private readonly db: IDBPDatabase<Schema>) {}
@@ -32,25 +36,26 @@ export class DatabaseStore implements Store {
   }
 
   async *journal() {
-    let after: string | undefined;
-    for (;;) {
-      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const tx = this.db.transaction('records');
-      const [keys, lines] = await Promise.all([
-        tx.store.getAllKeys(range, piece),
-        tx.store.getAll(range, piece),
-      ]);
-      if (lines.length > 0) {
-        yield lines.map((line) => `${line}\n`).join('');
+    let next: Promise<string[]> | undefined = this.db.getAll('records', undefined, piece);
+    while (next) {
+      const lines: string[] = await next;
+      const last = lines.at(-1);
+      // Read by the database while this piece is read by whoever asked.
+      next =
+        last === undefined || lines.length < piece
+          ? undefined
+          : this.db.getAll('records', IDBKeyRange.lowerBound(idOf(last), true), piece);
+      if (last !== undefined) {
+        yield `${lines.join('\n')}\n`;
       }
-      if (lines.length < piece) {
-        return;
-      }
-      after = keys.at(-1);
     }
   }
 
-  async save(lines: readonly string[], session?: string | null): Promise<void> {
+  since(id: string): Promise<string[]> {
+    return this.db.getAll('records', IDBKeyRange.lowerBound(id));
+  }
+
+  async save(lines: readonly string[], state?: string | null, slot: Slot = 'session') {
     const entries = lines.map((line) => [idOf(line), line] as const);
     const tx = this.db.transaction(['records', 'session'], 'readwrite', {
       // What happened must be on the disk; how far the timer has come may be a second late.
@@ -60,18 +65,18 @@ export class DatabaseStore implements Store {
     for (const [id, line] of entries) {
       void records.put(line, id);
     }
-    if (session === null) {
-      void tx.objectStore('session').delete('running');
-    } else if (session !== undefined) {
-      void tx.objectStore('session').put(session, 'running');
+    if (state === null) {
+      void tx.objectStore('session').delete(places[slot]);
+    } else if (state !== undefined) {
+      void tx.objectStore('session').put(state, places[slot]);
     }
     // Now, not when the page next has time: it may be closing.
     tx.commit();
     await tx.done;
   }
 
-  session(): Promise<string | undefined> {
-    return this.db.get('session', 'running');
+  unfinished(slot: Slot): Promise<string | undefined> {
+    return this.db.get('session', places[slot]);
   }
 
   async get<Value>(key: string): Promise<Value | undefined> {

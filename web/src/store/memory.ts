@@ -1,9 +1,9 @@
 // Records in memory only: for tests, and where the browser refuses to store anything.
-import { idOf, type Store } from './store';
+import { idOf, type Slot, type Store } from './store';
 
 export class MemoryStore implements Store {
   private records = new Map<string, string>();
-  private running: string | undefined;
+  private under = new Map<Slot, string>();
   private meta = new Map<string, unknown>();
 
   async *journal() {
@@ -11,19 +11,26 @@ export class MemoryStore implements Store {
     yield lines.map(([, line]) => `${line}\n`).join('');
   }
 
+  since(id: string): Promise<string[]> {
+    const lines = [...this.records.entries()].filter(([each]) => each >= id).sort();
+    return Promise.resolve(lines.map(([, line]) => line));
+  }
+
   // Fails as a database would: later, not at once.
-  async save(lines: readonly string[], session?: string | null): Promise<void> {
+  async save(lines: readonly string[], state?: string | null, slot: Slot = 'session') {
     const entries = lines.map((line) => [idOf(line), line] as const);
     for (const [id, line] of entries) {
       this.records.set(id, line);
     }
-    if (session !== undefined) {
-      this.running = session ?? undefined;
+    if (state === null) {
+      this.under.delete(slot);
+    } else if (state !== undefined) {
+      this.under.set(slot, state);
     }
   }
 
-  session(): Promise<string | undefined> {
-    return Promise.resolve(this.running);
+  unfinished(slot: Slot): Promise<string | undefined> {
+    return Promise.resolve(this.under.get(slot));
   }
 
   get<Value>(key: string): Promise<Value | undefined> {
@@ -38,7 +45,7 @@ export class MemoryStore implements Store {
   erase(): Promise<void> {
     this.records.clear();
     this.meta.clear();
-    this.running = undefined;
+    this.under.clear();
     return Promise.resolve();
   }
 }

@@ -2,7 +2,7 @@
 // memory and the person is told at once (`trouble`), with an export button beside it.
 import { DatabaseStore } from './database';
 import { MemoryStore } from './memory';
-import { idOf, type Store } from './store';
+import { idOf, type Slot, type Store } from './store';
 
 export type Trouble = 'blocked' | 'full' | 'lost';
 
@@ -41,26 +41,30 @@ export class SafeStore implements Store {
     yield* this.durable ? this.durable.journal() : this.memory.journal();
   }
 
-  async save(lines: readonly string[], session?: string | null): Promise<void> {
+  since(id: string): Promise<string[]> {
+    return (this.durable ?? this.memory).since(id);
+  }
+
+  async save(lines: readonly string[], state?: string | null, slot?: Slot): Promise<void> {
     // Our own mistake, not the browser's: it must not look like a full disk.
     lines.forEach(idOf);
-    // One after the other, so that an older session state never overwrites a newer one.
+    // One after the other, so that an older state never overwrites a newer one.
     this.pending = this.pending.then(async () => {
       if (this.durable) {
         try {
-          await this.durable.save(lines, session);
+          await this.durable.save(lines, state, slot);
           return;
         } catch (problem) {
           this.giveUp(isFull(problem) ? 'full' : 'lost');
         }
       }
-      await this.memory.save(lines, session);
+      await this.memory.save(lines, state, slot);
     });
     return this.pending;
   }
 
-  session(): Promise<string | undefined> {
-    return (this.durable ?? this.memory).session();
+  unfinished(slot: Slot): Promise<string | undefined> {
+    return (this.durable ?? this.memory).unfinished(slot);
   }
 
   get<Value>(key: string): Promise<Value | undefined> {

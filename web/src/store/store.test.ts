@@ -45,23 +45,41 @@ describe.each(places)('the %s store', (_, open) => {
     expect(await journal(store)).toBe(`${odd}\n`);
   });
 
+  it('returns what is from an id on', async () => {
+    const store = await open();
+    await store.save([line('b'), line('a'), line('c')]);
+    expect(await store.since('b')).toEqual([line('b'), line('c')]);
+    expect(await store.since('bb')).toEqual([line('c')]);
+    expect(await store.since('d')).toEqual([]);
+  });
+
   it('returns a journal longer than one piece whole', async () => {
     const store = await open();
-    const ids = Array.from({ length: 1203 }, (__, i) => String(i).padStart(5, '0'));
+    const ids = Array.from({ length: 10_203 }, (__, i) => String(i).padStart(5, '0'));
     await store.save(ids.map((id) => line(id)));
-    expect((await journal(store)).split('\n').filter((each) => each !== '')).toHaveLength(1203);
+    expect((await journal(store)).split('\n').filter((each) => each !== '')).toHaveLength(10_203);
   });
 
   it('keeps, replaces and forgets the running session', async () => {
     const store = await open();
-    expect(await store.session()).toBeUndefined();
+    expect(await store.unfinished('session')).toBeUndefined();
     await store.save([], 'one');
     await store.save([line('a')]);
-    expect(await store.session()).toBe('one');
+    expect(await store.unfinished('session')).toBe('one');
     await store.save([line('b')], 'two');
-    expect(await store.session()).toBe('two');
+    expect(await store.unfinished('session')).toBe('two');
     await store.save([], null);
-    expect(await store.session()).toBeUndefined();
+    expect(await store.unfinished('session')).toBeUndefined();
+  });
+
+  it('keeps a measure beside a session, each of its own', async () => {
+    const store = await open();
+    await store.save([], 'pressing');
+    await store.save([line('a')], 'measuring', 'measure');
+    expect(await store.unfinished('measure')).toBe('measuring');
+    await store.save([], null, 'measure');
+    expect(await store.unfinished('measure')).toBeUndefined();
+    expect(await store.unfinished('session')).toBe('pressing');
   });
 
   it('stores neither records nor session when one of them is bad', async () => {
@@ -80,10 +98,12 @@ describe.each(places)('the %s store', (_, open) => {
   it('erases everything', async () => {
     const store = await open();
     await store.save([line('a')], 'running');
+    await store.save([], 'measuring', 'measure');
     await store.set('device', 'x');
     await store.erase();
     expect(await journal(store)).toBe('');
-    expect(await store.session()).toBeUndefined();
+    expect(await store.unfinished('session')).toBeUndefined();
+    expect(await store.unfinished('measure')).toBeUndefined();
     expect(await store.get('device')).toBeUndefined();
   });
 });
@@ -107,7 +127,7 @@ describe('the safe store', () => {
     await store.save([line('a')], 'running');
     expect(told).toEqual(['blocked']);
     expect(await journal(store)).toBe(`${line('a')}\n`);
-    expect(await store.session()).toBe('running');
+    expect(await store.unfinished('session')).toBe('running');
   });
 
   it('tells a full device from a lost database, and keeps the records that did not fit', async () => {

@@ -4,48 +4,44 @@ import type { Cue, MeasureAnswer, MeasureInputKind, MeasureView, Side } from '$e
 import { app } from '$lib/app.svelte';
 import { instant, now } from '$lib/clock';
 import type { TiltSensor } from '$lib/measure/tilt';
-import { onlyHere } from '$lib/only-here';
-import { AudioClock } from '$lib/sound/audio';
-import { CuePlayer } from '$lib/sound/cues';
-import { SpeechQueue } from '$lib/sound/speech';
-import { workerTimers, type Timers } from '$lib/sound/timers';
-import { BrowserVoice } from '$lib/sound/voice';
-import { WakeLock } from '$lib/sound/wake-lock';
+import { UnderWay } from '$lib/under-way.svelte';
 
 const readEvery = 100; // ms
+const saveEvery = Infinity; // between two things that happen there is nothing to carry on with
 
-export class Leading {
+export class Leading extends UnderWay<MeasureAnswer> {
   view = $state.raw<MeasureView>();
-  over = $state(false);
-  screenStaysOn = $state<boolean>();
 
-  #timers: Timers = workerTimers();
-  #clock = new AudioClock();
-  #speech = new SpeechQueue(new BrowserVoice(() => app.settings, this.#timers));
-  #cues = new CuePlayer(this.#clock, this.#timers, this.#speech, () => app.settings, now);
-  #wakeLock = new WakeLock((held) => {
-    this.screenStaysOn = held;
-  });
   #interval: ReturnType<typeof setInterval> | undefined;
-  #releaseTab = () => {};
 
-  private constructor(private readonly sensor: TiltSensor) {}
+  private constructor(private readonly sensor: TiltSensor) {
+    super('measure', saveEvery);
+  }
 
   /** Call it from a tap, because sound needs one. Rejects where the answers rule it out. */
   static async begin(measure: string, sides: Side[], sensor: TiltSensor): Promise<Leading> {
     const leading = new Leading(sensor);
-    void leading.#clock.start();
-    leading.#releaseTab = await onlyHere();
-    try {
-      leading.#take(app.call('measure_start', { measure, sides, stamp: app.stamp() }));
-    } catch (problem) {
-      leading.close();
-      throw problem;
+    void leading.clock.start();
+    await leading.from((at) =>
+      Promise.resolve(app.call('measure_start', { measure, sides, stamp: app.stamp(at) })),
+    );
+    return leading;
+  }
+
+  /** Takes up the one that was left, again from a tap. Undefined when there is none any more. */
+  static async restore(sensor: TiltSensor): Promise<Leading | undefined> {
+    const leading = new Leading(sensor);
+    void leading.clock.start();
+    await leading.from(async (at) => {
+      const saved = await leading.saved();
+      return saved === undefined
+        ? undefined
+        : app.call('measure_restore', { saved, now: instant(at) });
+    });
+    if (leading.over) {
+      return undefined;
     }
-    leading.#wakeLock.start();
-    leading.#interval = setInterval(() => {
-      leading.#read();
-    }, readEvery);
+    leading.input('repeat');
     return leading;
   }
 
@@ -54,52 +50,54 @@ export class Leading {
       return;
     }
     const reading = kind === 'reading' ? this.sensor.reading : undefined;
-    this.#take(
-      app.call('measure_input', {
-        input: {
-          kind,
-          at: instant(),
-          readings: reading ? [reading] : [],
-          ...(sign === undefined ? {} : { sign }),
-        },
-        stamp: app.stamp(),
-      }),
-    );
+    const at = now();
+    const answer = app.call('measure_input', {
+      input: {
+        kind,
+        at: instant(at),
+        readings: reading ? [reading] : [],
+        ...(sign === undefined ? {} : { sign }),
+      },
+      stamp: app.stamp(at),
+    });
+    void this.take(answer, at, kind !== 'tick' && kind !== 'reading');
   }
 
-  close() {
-    this.over = true;
+  /** The page is left for another: there is nothing to carry on with. */
+  leave() {
+    if (!this.over) {
+      this.close();
+      void app.keep([], null, 'measure');
+    }
+  }
+
+  override close() {
+    super.close();
     clearInterval(this.#interval);
     this.sensor.stop();
-    this.#wakeLock.stop();
-    this.#releaseTab();
     app.call('measure_forget', {});
-    // The last words are said to their end.
-    setTimeout(() => {
-      this.#speech.close();
-      void this.#clock.close();
-      this.#timers.close();
-    }, 8000);
   }
 
-  #read() {
-    this.input(this.sensor.reading && !document.hidden ? 'reading' : 'tick');
+  protected open() {
+    this.#interval = setInterval(() => {
+      this.input(this.sensor.reading && !document.hidden ? 'reading' : 'tick');
+    }, readEvery);
   }
 
-  #take(answer: MeasureAnswer) {
+  protected async take(answer: MeasureAnswer, at: number, happened: boolean): Promise<void> {
+    const before = this.view?.phase;
     this.view = answer.view;
     if (answer.cues.length > 0) {
       // What was said of the phase before is over.
-      this.#speech.drop();
-      this.#cues.replace(answer.cues as Cue[]);
-    }
-    if (answer.lines.length > 0) {
-      void app.keep(answer.lines).then(() => {
-        app.refresh();
-      });
+      this.speech.drop();
+      this.cues.replace(answer.cues as Cue[]);
     }
     if (answer.saved === '') {
       this.close();
+    }
+    await this.keep(answer, at, happened || before !== answer.view.phase);
+    if (answer.lines.length > 0) {
+      app.refresh();
     }
   }
 }

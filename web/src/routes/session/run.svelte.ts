@@ -3,15 +3,9 @@
 import type { InputKind, Plan, SessionAnswer, SessionInput, SessionView } from '$engine/types';
 import { app } from '$lib/app.svelte';
 import { instant, now } from '$lib/clock';
-import { onlyHere } from '$lib/only-here';
-import { AudioClock } from '$lib/sound/audio';
-import { CuePlayer, type Played } from '$lib/sound/cues';
 import { showOnLockScreen, takeMediaKeys } from '$lib/sound/media-keys';
 import { Microphone, type Level } from '$lib/sound/microphone';
-import { SpeechQueue } from '$lib/sound/speech';
-import { workerTimers, type Timers } from '$lib/sound/timers';
-import { BrowserVoice } from '$lib/sound/voice';
-import { WakeLock } from '$lib/sound/wake-lock';
+import { UnderWay } from '$lib/under-way.svelte';
 
 const tickEvery = 1000; // while visible
 const pulseEvery = 5000; // from the worker, while hidden
@@ -20,48 +14,36 @@ const saveEvery = 900; // of mere time, so every tick; anything else is stored a
 
 export type Extra = Pick<SessionInput, 'rating' | 'yes' | 'sign' | 'reason'>;
 
-export class Run {
+export class Run extends UnderWay<SessionAnswer> {
   view = $state.raw<SessionView>();
   /** When the view was true, by our clock: the ring is drawn from here. */
   seenAt = $state(0);
-  screenStaysOn = $state<boolean>();
   listening = $state(false);
   level = $state.raw<Level>();
   microphoneRefused = $state(false);
-  over = $state(false);
 
-  #timers: Timers = workerTimers();
-  #clock = new AudioClock(() => {
-    this.#tick();
-  });
-  #voice = new BrowserVoice(() => app.settings, this.#timers);
-  #speech = new SpeechQueue(this.#voice);
-  #cues = new CuePlayer(this.#clock, this.#timers, this.#speech, () => app.settings, now, note);
-  #wakeLock = new WakeLock((held) => {
-    this.screenStaysOn = held;
-  });
   #microphone: Microphone | undefined;
   #releaseKeys = () => {};
-  #releaseTab = () => {};
   #interval: ReturnType<typeof setInterval> | undefined;
   #deadline = () => {};
   #pulse = () => {};
   #lastTick = 0;
-  #lastSave = 0;
   #lastCatchUp = -Infinity;
 
-  private constructor() {}
+  private constructor() {
+    super('session', saveEvery);
+  }
 
   /** Begins a plan; call it from a tap, because sound needs one. */
   static async begin(plan: Plan): Promise<Run> {
     const run = new Run();
-    await run.#from(async (at) => {
+    await run.from(async (at) => {
       const answer = app.call('session_start', {
         plan: $state.snapshot(plan),
         stamp: app.stamp(at),
       });
       // Not awaited: a browser that makes us wait for sound must not hold the session up.
-      const sound = run.#clock.start();
+      const sound = run.clock.start();
       await Promise.race([sound, new Promise((go) => setTimeout(go, 400))]);
       return answer;
     });
@@ -74,31 +56,13 @@ export class Run {
    */
   static async restore(): Promise<Run | undefined> {
     const run = new Run();
-    await run.#from(async (at) => {
-      const saved = await app.savedSession();
+    await run.from(async (at) => {
+      const saved = await run.saved();
       return saved === undefined
         ? undefined
         : app.call('session_restore', { saved, now: instant(at) });
     });
     return run.over ? undefined : run;
-  }
-
-  // The first answer, and everything that runs beside a session; closed again when there is none.
-  async #from(first: (at: number) => Promise<SessionAnswer | undefined>) {
-    this.#releaseTab = await onlyHere();
-    try {
-      const at = now();
-      const answer = await first(at);
-      if (!answer) {
-        this.close();
-        return;
-      }
-      this.#open();
-      await this.#take(answer, at, true);
-    } catch (problem) {
-      this.close();
-      throw problem;
-    }
   }
 
   input(kind: InputKind, extra: Extra = {}) {
@@ -107,13 +71,13 @@ export class Run {
     }
     const at = now();
     if (kind !== 'tick') {
-      void this.#clock.start(); // the first tap after a reload wakes the sound
+      void this.clock.start(); // the first tap after a reload wakes the sound
     }
     const answer = app.call('session_input', {
       input: { kind, at: instant(at), ...extra },
       stamp: app.stamp(at),
     });
-    void this.#take(answer, at, kind !== 'tick');
+    void this.take(answer, at, kind !== 'tick');
   }
 
   tap() {
@@ -147,7 +111,7 @@ export class Run {
       (level) => {
         this.level = level;
       },
-      () => this.#cues.audible,
+      () => this.cues.audible,
     );
     try {
       await this.#microphone.start();
@@ -158,29 +122,25 @@ export class Run {
     }
   }
 
-  close() {
-    this.over = true;
+  override close() {
+    super.close();
     clearInterval(this.#interval);
     this.#deadline();
     this.#pulse();
-    this.#cues.forget();
+    this.cues.forget();
     document.removeEventListener('visibilitychange', this.#visibility);
     document.removeEventListener('resume', this.#back);
     removeEventListener('pagehide', this.#leaving);
     this.#releaseKeys();
-    this.#releaseTab();
-    this.#wakeLock.stop();
     void this.#microphone?.stop();
     this.listening = false;
-    // The last words are said to their end.
-    setTimeout(() => {
-      this.#speech.close();
-      void this.#clock.close();
-      this.#timers.close();
-    }, 8000);
   }
 
-  #open() {
+  protected override woken() {
+    this.#tick();
+  }
+
+  protected open() {
     this.#interval = setInterval(() => {
       this.#tick();
     }, tickEvery);
@@ -188,7 +148,6 @@ export class Run {
     document.addEventListener('visibilitychange', this.#visibility);
     document.addEventListener('resume', this.#back);
     addEventListener('pagehide', this.#leaving);
-    this.#wakeLock.start();
     this.#releaseKeys = takeMediaKeys({
       play: () => {
         this.tap();
@@ -209,7 +168,7 @@ export class Run {
   }
 
   #beat() {
-    this.#pulse = this.#timers.after(pulseEvery, () => {
+    this.#pulse = this.timers.after(pulseEvery, () => {
       this.#tick();
       this.#beat();
     });
@@ -225,12 +184,12 @@ export class Run {
   // After a phone call or a frozen page: what is past is not played, and what is now is said anew.
   // After a long gap the engine has paused the session at the tick before, and nothing is left.
   #catchUp() {
-    this.#cues.realign();
+    this.cues.realign();
     const at = now();
     const free = Math.abs(at - this.#lastCatchUp) >= catchUpEvery;
-    if (!this.over && this.view && !this.view.paused && this.#cues.behind && free) {
+    if (!this.over && this.view && !this.view.paused && this.cues.behind && free) {
       this.#lastCatchUp = at;
-      this.#speech.drop();
+      this.speech.drop();
       this.input('repeat');
     }
   }
@@ -245,18 +204,18 @@ export class Run {
 
   readonly #back = () => {
     this.#tick();
-    void this.#clock.wake();
+    void this.clock.wake();
   };
 
   readonly #leaving = () => {
     // To this very second: the page may be gone in a moment.
     if (!this.over && this.view && !this.view.paused) {
-      this.#lastSave = 0;
+      this.keepNext();
       this.input('tick');
     }
   };
 
-  async #take(answer: SessionAnswer, at: number, worthStoring: boolean): Promise<void> {
+  protected async take(answer: SessionAnswer, at: number, happened: boolean): Promise<void> {
     const before = this.view;
     this.#lastTick = at;
     this.view = answer.view;
@@ -269,9 +228,9 @@ export class Run {
       });
     }
     if (answer.reschedule) {
-      this.#cues.replace(answer.cues, since);
+      this.cues.replace(answer.cues, since);
     } else {
-      this.#cues.add(answer.cues, since);
+      this.cues.add(answer.cues, since);
     }
     this.#deadline();
     if (answer.view.left_ms !== undefined && !answer.view.paused) {
@@ -281,14 +240,10 @@ export class Run {
       showOnLockScreen(answer.view.title, answer.view.say, answer.view.paused);
     }
     const over = answer.saved === '';
-    const changed = worthStoring || answer.lines.length > 0 || before?.phase !== answer.view.phase;
     if (over) {
       this.close();
     }
-    if (over || changed || at - this.#lastSave >= saveEvery || at < this.#lastSave) {
-      this.#lastSave = at;
-      await app.keep(answer.lines, over ? null : answer.saved);
-    }
+    await this.keep(answer, at, happened || before?.phase !== answer.view.phase);
     if (over) {
       app.refresh();
     }
@@ -305,11 +260,6 @@ export class Run {
       clearTimeout(id);
     };
   }
-}
-
-// Left for measurements: how late each cue was against the engine's plan.
-function note({ cue, late_ms, by, heard }: Played) {
-  performance.mark('unknot-cue', { detail: { ...cue, late_ms, by, heard } });
 }
 
 class Current {

@@ -58,6 +58,11 @@ export const measure = {
   muscle: 'Measure what it holds back',
   unknown: 'There is no such measure.',
 
+  unfinished: 'You stopped in the middle.',
+  unfinishedLead: (title: string) =>
+    `It goes on at: ${title}. Get into place again; the angle is read anew.`,
+  carryOn: 'Use the sensor and carry on',
+  forget: 'Forget it and begin anew',
   asking: 'Allow the phone’s motion sensor',
   askingLead:
     'The angle comes from the sensor that knows which way is down. It is used only on this device and only while you measure.',

@@ -23,6 +23,8 @@ export const today = {
   hurtsHint: 'Say where, see which muscle',
   interrupted: 'A session was interrupted.',
   interruptedLead: 'It waits at the second you left it.',
+  unmeasured: 'A measure was left in the middle.',
+  unmeasuredLead: (name: string, title: string) => `${name}: ${title}.`,
   carryOn: 'Carry on',
   week: 'This week',
   sessions: (n: number) => count(n, 'session', 'sessions'),
