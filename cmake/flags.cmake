@@ -26,8 +26,10 @@ if(CMAKE_SYSTEM_NAME STREQUAL "WASI")
     endforeach()
     file(CREATE_LINK /usr/include/eigen3/Eigen ${CMAKE_BINARY_DIR}/host_headers/Eigen SYMBOLIC)
     target_include_directories(unknot_flags SYSTEM INTERFACE ${CMAKE_BINARY_DIR}/host_headers)
+    # A fixed separator keeps the standard library's locales out of the module.
     target_compile_definitions(unknot_flags INTERFACE
-        BOOST_NO_EXCEPTIONS BOOST_SYSTEM_DISABLE_THREADS FMT_HEADER_ONLY FMT_EXCEPTIONS=0)
+        BOOST_NO_EXCEPTIONS BOOST_SYSTEM_DISABLE_THREADS FMT_HEADER_ONLY FMT_EXCEPTIONS=0
+        "FMT_STATIC_THOUSANDS_SEPARATOR=','")
     target_compile_options(unknot_flags INTERFACE -fno-exceptions -fno-rtti)
 else()
     find_package(fmt REQUIRED)
