@@ -30,7 +30,9 @@ journal::Journal holding(const std::vector<Body>& bodies) {
     journal::Journal journal;
     std::uint8_t count = 0;
     for (const Body& each : bodies) {
-        journal::merge(journal, {journal::stamp(journal::draft(each, noon), "here", {++count})});
+        journal::merge(
+            journal,
+            {journal::Event(journal::stamp(journal::draft(each, noon), "here", {++count}))});
     }
     return journal;
 }
@@ -191,8 +193,9 @@ TEST(Fhir, SaysNothingOfNothing) {
               "{\"resourceType\":\"Bundle\",\"type\":\"collection\","
               "\"timestamp\":\"2026-11-22T12:00:00+01:00\"}\n");
     journal::Journal later;
-    journal::merge(later, {record::Record{record::make_uuid(5, {}), noon, "here", "of_tomorrow", 1,
-                                          "{}", ""}});
+    journal::merge(
+        later,
+        {journal::Event({record::make_uuid(5, {}), noon, "here", "of_tomorrow", 1, "{}", ""})});
     EXPECT_EQ(bundle(later), bundle({})) << "a kind that this program does not know";
 }
 
@@ -218,7 +221,8 @@ TEST(Fhir, WritesTimesAsItsZonesAllow) {
     rated.now = 4;
     journal::Journal journal;
     const Instant far{noon.ms, 20 * 60};
-    journal::merge(journal, {journal::stamp(journal::draft(rated, far), "here", {1})});
+    journal::merge(journal,
+                   {journal::Event(journal::stamp(journal::draft(rated, far), "here", {1}))});
     EXPECT_NE(bundle(journal).find("\"effectiveDateTime\":\"2026-11-22T11:00:00Z\""),
               std::string::npos);
     EXPECT_NE(table(journal).find("\n2026-11-23T07:00:00+20:00,2026-11-23,pain_now"),

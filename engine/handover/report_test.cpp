@@ -29,8 +29,10 @@ journal::Journal somebody() {
 
 template <class Body>
 void add(journal::Journal& journal, const Body& body, std::uint8_t number) {
-    journal::merge(journal, {journal::stamp(journal::draft(body, testing::later(now, -ms_per_day)),
-                                            "here", {0xFF, number})});
+    journal::merge(
+        journal,
+        {journal::Event(journal::stamp(journal::draft(body, testing::later(now, -ms_per_day)),
+                                       "here", {0xFF, number}))});
 }
 
 const Section* find(const Report& report, std::string_view id) {
@@ -169,7 +171,7 @@ class Fullest {
         ++count_;
         entropy[8] = static_cast<std::uint8_t>(count_ >> 8);
         entropy[9] = static_cast<std::uint8_t>(count_);
-        journal_.records.push_back(journal::stamp(journal::draft(body, at), "phone", entropy));
+        journal_.records.emplace_back(journal::stamp(journal::draft(body, at), "phone", entropy));
     }
 
     template <class Fact>
@@ -322,10 +324,11 @@ TEST(Report, TellsWhatGetsWorseFirst) {
             const bool last = &each == &knowledge().regions.back();
             const int value = last ? 10 + day / 8 : 4;
             journal::merge(
-                journal, {journal::stamp(journal::draft(journal::PainRated{std::string(each.id),
-                                                                           value, value, value, 7},
-                                                        testing::later(now, day * ms_per_day)),
-                                         "here", {1, ++number})});
+                journal,
+                {journal::Event(journal::stamp(
+                    journal::draft(journal::PainRated{std::string(each.id), value, value, value, 7},
+                                   testing::later(now, day * ms_per_day)),
+                    "here", {1, ++number}))});
         }
     }
     const auto made = report(knowledge(), journal, now);

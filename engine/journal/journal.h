@@ -18,7 +18,7 @@ using record::Record;
 
 // A record and what it tells. Read once, when it comes in: the folds go over it again and again.
 struct Event : Record {
-    Event(Record as_read);  // implicit, for a record is one
+    explicit Event(Record as_read);
     Event(Record as_read, Body what) : Record(std::move(as_read)), told(std::move(what)) {}
 
     Body told;  // follows from the record; equal records are equal events

@@ -21,7 +21,7 @@ std::vector<Event> some_records(testing::Chance& chance, int count) {
             one.version = chance.small(1, 3);
             one.rest = "\"more\":1.0";
         }
-        records.push_back(std::move(one));
+        records.emplace_back(std::move(one));
     }
     return records;
 }

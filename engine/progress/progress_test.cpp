@@ -356,7 +356,8 @@ TEST(Progress, ComparesDrawingsOverTime) {
         record::Entropy entropy{};
         entropy[9] = static_cast<std::uint8_t>(journal.records.size());
         const journal::PainDrawn drawn{"0123456789ab", std::string(drawing)};
-        journal::merge(journal, {journal::stamp(journal::draft(drawn, at), "phone", entropy)});
+        journal::merge(
+            journal, {journal::Event(journal::stamp(journal::draft(drawn, at), "phone", entropy))});
     };
     draw("heel.right=6:80", testing::noon);
     draw("heel.right=3:80 calf_lower_inner.right=2", {testing::noon.ms + ms_per_day, 60});

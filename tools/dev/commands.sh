@@ -82,17 +82,18 @@ command_sanitize() {
 }
 
 command_fuzz() {
-    local seconds=${1:-20} program name
+    local seconds=${1:-20} program name seeds
     [[ $seconds =~ ^[0-9]+$ ]] || die "'$seconds' is no number of seconds." "Try: ./dev fuzz 20"
     need_for test
     build_sanitized fuzz
     for program in $(find build/fuzz -type f -executable -name '*_fuzz' | sort); do
         name=$(basename "$program")
         mkdir -p "build/corpus/$name"
+        seeds=tools/fuzz/corpus/${name%_fuzz}
         step "$name, $seconds seconds"
         # What it finds stays in build/corpus, so that the next run starts from there.
         "$program" -max_total_time="$seconds" -artifact_prefix="build/corpus/$name-" -print_final_stats=1 \
-            "build/corpus/$name" "$([[ -d tools/fuzz/$name ]] && echo "tools/fuzz/$name" || echo "build/corpus/$name")"
+            "build/corpus/$name" "$([[ -d $seeds ]] && echo "$seeds" || echo "build/corpus/$name")"
     done
     say "No fuzz target failed."
 }
@@ -136,7 +137,7 @@ bench_body() { (cd web && npm run --silent bench:body); }
 
 bench_progress() {
     build_preset dev unknot_years
-    (cd web && npm run --silent bench:progress)
+    (cd web && npm run --silent bench:years && npm run --silent bench:progress)
 }
 
 bench_lighthouse() {

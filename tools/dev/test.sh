@@ -17,19 +17,23 @@ test_all() {
     stage locks lint_locks
     stage format lint_format
     stage build-gcc test_build_gcc
+    # Two chains beside each other: the browser's waits much of its time, and the other one uses it.
+    test_beside &
+    local beside=$!
     stage content test_content build-gcc
     stage unit-gcc test_unit_gcc build-gcc
     stage stories test_stories build-gcc
     native=dev
     stage build-wasm build_wasm build-gcc
     stage stories-wasm test_stories_wasm build-wasm stories
-    # The browser's tests wait much of their time: the compilers use it.
-    test_in_browser &
-    local browser=$!
+    test_in_browser
+    wait "$beside" || stage_line beside 0 1 0 "the stages beside the browser's ended early"
+}
+
+test_beside() {
+    stage tidy test_tidy build-gcc
     stage build-clang test_build_clang
     stage unit-clang test_unit_clang build-clang
-    stage tidy test_tidy build-gcc
-    wait "$browser" || stage_line browser 0 1 0 "the browser's stages ended early"
 }
 
 test_in_browser() {

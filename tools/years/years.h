@@ -28,7 +28,8 @@ class Years {
         for (std::size_t i = 0; i < 4; ++i) {
             entropy[9 - i] = static_cast<std::uint8_t>(count_ >> (8 * i));
         }
-        journal_.records.push_back(journal::stamp(journal::draft(body, at), "phone-1a2b", entropy));
+        journal_.records.emplace_back(
+            journal::stamp(journal::draft(body, at), "phone-1a2b", entropy));
         last_ = at;
     }
 

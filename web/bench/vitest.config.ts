@@ -4,5 +4,9 @@ import config from '../vite.config.ts';
 
 export default defineConfig({
   ...(config as object),
-  test: { include: ['bench/find.bench.ts'], environment: 'node', testTimeout: 600_000 },
+  test: {
+    include: ['bench/find.bench.ts', 'bench/years.bench.ts'],
+    environment: 'node',
+    testTimeout: 600_000,
+  },
 });

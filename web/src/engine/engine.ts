@@ -34,7 +34,11 @@ interface Exports {
   unknot_call: (name: number, nameSize: number, request: number, requestSize: number) => number;
 }
 
-export function engineOf(module: WebAssembly.Module): Engine {
+/** `remember` gets the module's memory: a measurement looks at its size. */
+export function engineOf(
+  module: WebAssembly.Module,
+  remember?: (memory: WebAssembly.Memory) => void,
+): Engine {
   const utf8 = new TextEncoder();
   const text = new TextDecoder('utf-8', { fatal: true });
   // `exports` is set before the module can call any import.
@@ -49,6 +53,7 @@ export function engineOf(module: WebAssembly.Module): Engine {
   const engine = instance.exports as unknown as Exports;
   exports = engine;
   engine._initialize?.();
+  remember?.(engine.memory);
 
   const put = (value: string): [at: number, size: number] => {
     const bytes = utf8.encode(value);
