@@ -120,6 +120,10 @@ TEST(Parse, SaysWhenNothingWasUnderstood) {
     EXPECT_EQ(parse(known, "clf").error().next, "Did you mean \"calf\"?");
 }
 
+TEST(Parse, BearsAnEndingWithoutAWord) {
+    EXPECT_TRUE(marks(parsed("heel {'s"), "heel"));
+}
+
 TEST(Parse, ReadsFiveHundredBytesAndNoMore) {
     EXPECT_TRUE(parse(known, "calf" + std::string(496, ' ')));
     EXPECT_EQ(parse(known, "calf" + std::string(497, ' ')).error().code, ErrorCode::bad_input);

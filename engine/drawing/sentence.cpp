@@ -72,7 +72,7 @@ std::vector<std::string> split_words(std::string_view text) {
 
 // "calves" and "calf's" are not told apart from what they are the plural or possessive of.
 std::string stem(std::string word) {
-    if (word.ends_with("'s")) {
+    if (word.size() > 2 && word.ends_with("'s")) {
         word.resize(word.size() - 2);
     } else if (word.size() > 4 && word.ends_with("ves")) {
         word.replace(word.size() - 3, 3, "f");
