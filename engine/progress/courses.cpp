@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/rating.h"
+#include "engine/progress/take.h"
 #include "engine/safety/safety.h"
 
 namespace unknot::progress {
@@ -29,18 +30,11 @@ class Gatherer {
         if (event.at.ms > latest_believed_ms_) {
             return;  // a clock that was once wrong must not decide what is so now
         }
-        std::visit(
-            [&](const auto& body) {
-                if constexpr (requires { this->apply(body, event.at); }) {
-                    this->apply(body, event.at);
-                }
-            },
-            event.told);
+        take(*this, event);
     }
 
     Courses finish() { return std::move(out_); }
 
-  private:
     void apply(const journal::HoldDone& body, Instant at) {
         const atlas::Muscle* muscle = find_muscle(atlas_, body.muscle);
         SessionTold& session = out_.sessions[body.session];
@@ -146,6 +140,7 @@ class Gatherer {
         out_.trials[body.trial].to = local_day(at);
     }
 
+  private:
     const atlas::Atlas& atlas_;
     std::int64_t latest_believed_ms_ = 0;
     Courses out_;

@@ -1,5 +1,6 @@
 #include "engine/progress/fold.h"
 #include "engine/base/rating.h"
+#include "engine/progress/take.h"
 
 #include <algorithm>
 #include <limits>
@@ -26,15 +27,7 @@ class Folder {
         fold_.muscles.resize(atlas.muscles.size() * 2);
     }
 
-    void add(const journal::Event& event) {
-        std::visit(
-            [&](const auto& body) {
-                if constexpr (requires { this->apply(body, event.at); }) {
-                    this->apply(body, event.at);
-                }
-            },
-            event.told);
-    }
+    void add(const journal::Event& event) { take(*this, event); }
 
     Fold finish() {
         count_unfinished();
@@ -51,7 +44,6 @@ class Folder {
         return std::move(fold_);
     }
 
-  private:
     SessionFold& session(const std::string& id, Instant at) {
         // The events of a session nearly always follow each other.
         if (latest_ < fold_.sessions.size() && fold_.sessions[latest_].session == id) {
@@ -194,6 +186,7 @@ class Folder {
     };
     using Step = std::tuple<std::string, std::string, body::Side>;  // session, muscle, side
 
+  private:
     const atlas::Atlas& atlas_;
     std::int64_t latest_believed_ms_ = 0;
     Fold fold_;

@@ -6,6 +6,7 @@
 
 #include "engine/base/rating.h"
 #include "engine/habits/calendar_days.h"
+#include "engine/progress/take.h"
 
 namespace unknot::progress {
 namespace {
@@ -24,15 +25,7 @@ class Folder {
   public:
     Folder(const atlas::Atlas& atlas, Instant now) : atlas_(atlas) { fold_.today = local_day(now); }
 
-    void add(const journal::Event& event) {
-        std::visit(
-            [&](const auto& body) {
-                if constexpr (requires { this->apply(body, event.at); }) {
-                    this->apply(body, event.at);
-                }
-            },
-            event.told);
-    }
+    void add(const journal::Event& event) { take(*this, event); }
 
     HabitFold finish() {
         for (auto& [id, trial] : trials_) {
@@ -56,7 +49,6 @@ class Folder {
         return std::move(fold_);
     }
 
-  private:
     bool is_lately(Day day) const { return day <= fold_.today && fold_.today - day < lately_days; }
 
     void apply(const journal::CausesTold& body, Instant at) {
@@ -139,6 +131,7 @@ class Folder {
         sport_[{body.start.ms, body.sport}] = body;
     }
 
+  private:
     const atlas::Atlas& atlas_;
     HabitFold fold_;
     std::map<std::string, TrialFold, std::less<>> trials_;
